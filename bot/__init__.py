@@ -1,0 +1,1 @@
+"""Telegram, database, terminal, clock: the body around the flows."""

@@ -1,0 +1,1 @@
+"""The conversation: pure, synchronous, deterministic."""

@@ -1,0 +1,1 @@
+"""What a flow is: events, replies, a transition table and `advance`; it knows no flow."""
