@@ -1,0 +1,130 @@
+"""What is stored, and the one function that moves it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from flows.core.errors import UnexpectedEvent
+from flows.core.events import Event, Tapped
+from flows.core.replies import Delivery, Reply
+from flows.core.table import Row, Rulebook
+from flows.core.texts import Say
+from flows.core.turn import Intent, Turn
+
+M = TypeVar("M")
+
+STALE = Say("core-stale")
+
+
+@dataclass(frozen=True, eq=False)
+class Flow(Generic[M]):
+    """A conversation's rules: its table, how it reads events and how a state looks.
+
+    `read` gives an event its meaning; `view` shows a state (the current question);
+    messages of `lasting` states stay in the chat instead of being edited away.
+    `version` rises when stored memories of older versions can no longer be read.
+    """
+
+    name: str
+    version: int
+    initial: str
+    states: tuple[str, ...]
+    rows: tuple[Row[M], ...]
+    memory: type[M]
+    read: "Callable[[Conversation[M], Event], Intent]"
+    view: Callable[[str, M], tuple[Reply, ...]]
+    lasting: frozenset[str] = frozenset()
+
+    @cached_property
+    def rulebook(self) -> Rulebook[M]:
+        """The machine, built once."""
+        return Rulebook(self.states, self.rows)
+
+    def begin(self, locale: str) -> "Conversation[M]":
+        """A conversation in which nothing has been said."""
+        return Conversation(self, self.initial, self.memory(), locale)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation(Generic[M]):
+    """What is stored, for one person in one chat and topic.
+
+    `step` numbers the screens: a button of another step is old. `tapped` is the last tap that
+    counted, so that a second tap on the same button is known.
+    """
+
+    flow: Flow[M]
+    state: str
+    memory: M
+    locale: str = "en"
+    step: int = 0
+    tapped: str = ""
+
+    def view(self) -> tuple[Reply, ...]:
+        """The current question, as a new message."""
+        return self.flow.view(self.state, self.memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A turn's result: the new conversation, what to say, what to flash over the button."""
+
+    conversation: Conversation[Any]
+    replies: tuple[Reply, ...] = ()
+    toast: Say | None = None
+
+
+def advance(conversation: Conversation[Any], event: Event) -> Outcome:
+    """Apply one event; `UnexpectedEvent` if it has no row, and then nothing moved.
+
+    A tap on an old button is answered with a toast and the current question; a second tap on
+    the button just used changes nothing.
+    """
+    if isinstance(event, Tapped) and event.step != conversation.step:
+        return _stale(conversation, event)
+    return _applied(conversation, event)
+
+
+def _stale(conversation: Conversation[Any], event: Tapped) -> Outcome:
+    if _mark(event) == conversation.tapped:
+        return Outcome(conversation)
+    return Outcome(conversation, conversation.view(), STALE)
+
+
+def _applied(conversation: Conversation[Any], event: Event) -> Outcome:
+    flow = conversation.flow
+    intent = flow.read(conversation, event)
+    turn = Turn(conversation.state, conversation.memory, event, intent)
+    flow.rulebook.apply(intent.trigger, turn)
+    moved = turn.state != turn.origin
+    after = replace(
+        conversation,
+        state=turn.state,
+        memory=turn.memory,
+        step=conversation.step + moved,
+        tapped=_mark(event) if isinstance(event, Tapped) else "",
+    )
+    shown = after.view() if turn.replies is None else tuple(turn.replies)
+    in_place = isinstance(event, Tapped) and not (moved and turn.origin in flow.lasting)
+    return Outcome(after, _delivered(_noted(shown, turn.notes), in_place=in_place), turn.toast)
+
+
+def _mark(event: Tapped) -> str:
+    return f"{event.step}.{event.button}"
+
+
+def _noted(replies: Iterable[Reply], notes: list[Say]) -> tuple[Reply, ...]:
+    first, *rest = replies or (Reply(()),)
+    parts = (*notes, *first.parts)
+    return (replace(first, parts=parts), *rest) if parts else ()
+
+
+def _delivered(replies: tuple[Reply, ...], *, in_place: bool) -> tuple[Reply, ...]:
+    if not replies:
+        return ()
+    first = replace(replies[0], delivery=Delivery.EDIT if in_place else Delivery.SEND)
+    return (first, *replies[1:])
+
+
+__all__ = ["Conversation", "Flow", "Outcome", "UnexpectedEvent", "advance"]

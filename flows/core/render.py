@@ -1,0 +1,40 @@
+"""Replies become messages: words filled in, user text escaped, buttons named."""
+
+from dataclasses import dataclass
+
+from flows.core.replies import Button, Delivery, Reply
+from flows.core.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button as it is shown."""
+
+    text: str
+    press: str = ""
+    style: str = ""
+    url: str = ""
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A bubble as it is shown; `html` is Telegram's HTML."""
+
+    html: str
+    keyboard: tuple[tuple[Key, ...], ...] = ()
+    delivery: Delivery = Delivery.SEND
+
+
+def render(reply: Reply, words: Texts) -> Message:
+    """The reply in these words; TextError if one is missing."""
+    return Message(
+        "\n\n".join(words.html(part.id, part.args) for part in reply.parts),
+        tuple(tuple(_key(button, words) for button in row) for row in reply.keyboard),
+        reply.delivery,
+    )
+
+
+def _key(button: Button, words: Texts) -> Key:
+    label = words.plain(button.label.id, button.label.args)
+    return Key(label, button.press, button.style.value, button.url, button.copy)

@@ -1,0 +1,48 @@
+"""One event being applied: the light model that the rulebook moves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from flows.core.events import Event
+from flows.core.replies import Reply
+from flows.core.texts import Say
+
+M = TypeVar("M")
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What an event means in its state: a trigger of the table, and a value with it."""
+
+    trigger: str
+    value: object = None
+
+
+class Turn(Generic[M]):
+    """A conversation in motion; guards read it, actions write memory and replies."""
+
+    __slots__ = ("event", "intent", "memory", "notes", "origin", "replies", "state", "toast")
+
+    def __init__(self, state: str, memory: M, event: Event, intent: Intent) -> None:
+        self.state = state
+        self.origin = state
+        self.memory = memory
+        self.event = event
+        self.intent = intent
+        self.notes: list[Say] = []
+        self.replies: list[Reply] | None = None
+        self.toast: Say | None = None
+
+    @property
+    def value(self) -> object:
+        """What came with the trigger."""
+        return self.intent.value
+
+    def note(self, text_id: str, args: Mapping[str, str | int] | None = None) -> None:
+        """Put a line above the next question, in its bubble."""
+        self.notes.append(Say(text_id, args or {}))
+
+    def show(self, *replies: Reply) -> None:
+        """Say these instead of the view of the state; none at all is allowed."""
+        self.replies = list(replies)

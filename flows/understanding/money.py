@@ -1,0 +1,228 @@
+"""Amounts as people type them: "they said 45-50, I need 60"; digits are price-parser's work."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from price_parser import Price
+
+from flows.understanding.money_words import (
+    CURRENCIES,
+    CURRENCY,
+    NEEDED,
+    NOT_MONEY,
+    NUMBER,
+    OFFERED,
+    PERIOD,
+    PERIODS,
+    RANGE,
+    TIMES,
+)
+
+Role = Literal["offered", "needed"]
+
+AMOUNT = re.compile(
+    rf"(?<![\w.,])(?:(?P<before>{CURRENCY})\s?)?(?P<number>{NUMBER})"
+    rf"(?:\s?(?P<times>{'|'.join(TIMES)})\b)?(?!\w*\d)(?:\s?(?P<after>{CURRENCY}))?(?!\w)"
+    rf"(?:\s?(?P<period>{PERIOD}))?",
+    re.IGNORECASE,
+)
+ROLES = re.compile(rf"(?P<needed>{NEEDED})|(?P<offered>{OFFERED})", re.IGNORECASE)
+BREAK = re.compile(r"[;.!?](?:\s|$)|,\s|\b(?:but|and|when|while|whereas|vs|versus|against)\b", re.I)
+OTHER_THINGS = re.compile(rf"\s?-?(?:{NOT_MONEY})", re.IGNORECASE)
+CLOCK = re.compile(r"\b(?:at|by|around|until|till|from|nr|no|number|floor|room|level)\s+$", re.I)
+BETWEEN = re.compile(rf"\s*(?:{RANGE})\s*", re.IGNORECASE)
+COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.I)
+#: Months in a period, where one can be told from another.
+MONTHS = {"year": 12, "month": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """What they offer and what the person needs, in one period and one currency (ISO 4217)."""
+
+    offered: Decimal | None = None
+    needed: Decimal | None = None
+    currency: str | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    low: Decimal
+    high: Decimal
+    start: int
+    end: int
+    thousands: bool
+    currency: str | None
+    period: str | None
+    role: Role | None = None
+
+    @property
+    def plainly_money(self) -> bool:
+        return bool(self.currency or self.period or self.thousands or self.high >= 10_000)
+
+
+def amounts(text: str, *, bare: bool = True) -> Amounts:
+    """The amounts in `text`; all None where there are none.
+
+    A range counts generously: the upper end of what they offer, the lower end of what is
+    needed. One "k" makes all thousands. A number without a role is an offer. Yearly and monthly
+    amounts are put on the offer's period. `bare` takes numbers with no other sign of money
+    (at the question about pay); otherwise they need a currency, a period, a "k" or five digits.
+    """
+    found = list(_ranges(text, list(_numbers(text))))
+    if not bare and not any(one.plainly_money for one in found):
+        return Amounts()
+    return _settled(_with_roles(text, _in_thousands(found)))
+
+
+def _numbers(text: str) -> Iterator[_Found]:
+    for match in AMOUNT.finditer(text):
+        if not _is_something_else(text, match):
+            yield _read(match)
+
+
+def _is_something_else(text: str, match: re.Match[str]) -> bool:
+    signed = match["before"] or match["after"] or match["times"]
+    rest = text[match.end() : match.end() + 12]
+    if match.group().lower() == "401k":
+        return True
+    if COMPARED.match(rest) or OTHER_THINGS.match(text[match.end("number") : match.end() + 12]):
+        return True
+    return not signed and CLOCK.search(text[: match.start()][-10:]) is not None
+
+
+def _read(match: re.Match[str]) -> _Found:
+    value = Price.fromstring(match["number"]).amount or Decimal(0)
+    times = TIMES.get((match["times"] or "").lower(), 1)
+    sign = (match["before"] or match["after"] or "").lower().strip(". ")
+    lakhs = (match["times"] or "").lower() in {"lpa", "lakh", "lakhs"}
+    return _Found(
+        low=value * times,
+        high=value * times,
+        start=match.start(),
+        end=match.end(),
+        thousands=times == TIMES["k"],
+        currency="INR" if lakhs else CURRENCIES.get(sign),
+        period="year" if lakhs else _period(match["period"]),
+    )
+
+
+def _period(words: str | None) -> str | None:
+    return next((name for name, form in PERIODS.items() if form.search(words or "")), None)
+
+
+def _ranges(text: str, numbers: list[_Found]) -> Iterator[_Found]:
+    """Numbers joined by "-" or "to" become one, in ascending order."""
+    rest = iter(numbers)
+    left = next(rest, None)
+    while left is not None:
+        right = next(rest, None)
+        if right is not None and BETWEEN.fullmatch(text[left.end : right.start]):
+            yield _joined(left, right)
+            right = next(rest, None)
+        else:
+            yield left
+        left = right
+
+
+def _joined(left: _Found, right: _Found) -> _Found:
+    if right.thousands:
+        left = _scaled(left)
+    return replace(
+        right,
+        low=min(left.low, right.low),
+        high=max(left.high, right.high),
+        start=left.start,
+        thousands=left.thousands or right.thousands,
+        currency=left.currency or right.currency,
+    )
+
+
+def _in_thousands(found: list[_Found]) -> list[_Found]:
+    if not any(one.thousands for one in found):
+        return found
+    return [_scaled(one) for one in found]
+
+
+def _scaled(one: _Found) -> _Found:
+    if one.thousands or one.high >= TIMES["k"] or one.period in {"hour", "day"}:
+        return one
+    return replace(one, low=one.low * 1000, high=one.high * 1000, thousands=True)
+
+
+def _with_roles(text: str, found: list[_Found]) -> list[_Found]:
+    """Each amount with its role, from the words before it, else after it, else from the others."""
+    named = []
+    for place, one in enumerate(found):
+        begin = found[place - 1].end if place else 0
+        last = place + 1 == len(found)
+        end = len(text) if last else found[place + 1].start
+        before, after = text[begin : one.start], _clause(text[one.end : end], last=last)
+        named.append(replace(one, role=_role_before(before, first=not place) or _role_in(after)))
+    return list(_completed(named))
+
+
+def _completed(named: list[_Found]) -> Iterator[_Found]:
+    """Amounts nobody was named for: an offer, unless there is one."""
+    offered = any(one.role == "offered" for one in named)
+    for one in named:
+        role: Role = one.role or ("needed" if offered else "offered")
+        offered = offered or role == "offered"
+        yield replace(one, role=role)
+
+
+def _clause(gap: str, *, last: bool) -> str:
+    """What still belongs to the amount before the gap: up to a break; without one, only the
+    last amount has words after it."""
+    cut = BREAK.search(gap)
+    if cut:
+        return gap[: cut.start()]
+    return gap if last else ""
+
+
+def _role_before(gap: str, *, first: bool) -> Role | None:
+    """The last role named in the gap; after an earlier amount, only behind the gap's break."""
+    if not first:
+        cut = BREAK.search(gap)
+        gap = gap[cut.end() :] if cut else gap
+    last = None
+    for last in ROLES.finditer(gap):
+        pass
+    return _role(last)
+
+
+def _role_in(gap: str) -> Role | None:
+    return _role(ROLES.search(gap))
+
+
+def _role(match: re.Match[str] | None) -> Role | None:
+    if match is None:
+        return None
+    return "needed" if match["needed"] else "offered"
+
+
+def _settled(found: list[_Found]) -> Amounts:
+    offers = [one for one in found if one.role == "offered"]
+    needs = [one for one in found if one.role == "needed"]
+    offer = max(offers, key=lambda one: one.high, default=None)
+    need = min(needs, key=lambda one: one.low, default=None)
+    return Amounts(
+        offered=None if offer is None else offer.high,
+        needed=None if need is None else _on_period_of(offer, need),
+        currency=next((one.currency for one in found if one.currency), None),
+        period=next((one.period for one in (*offers, *needs) if one.period), None),
+    )
+
+
+def _on_period_of(offer: _Found | None, need: _Found) -> Decimal | None:
+    """What is needed in the offer's period; None where the two cannot be compared."""
+    period = offer and offer.period
+    if period is None or need.period in {None, period}:
+        return need.low
+    if period in MONTHS and need.period in MONTHS:
+        return need.low * MONTHS[period] / MONTHS[need.period]
+    return None
