@@ -24,17 +24,23 @@ from flows.understanding.money_words import (
 Role = Literal["offered", "needed"]
 
 AMOUNT = re.compile(
-    rf"(?<![\w.,])(?:(?P<before>{CURRENCY})\s?)?(?P<number>{NUMBER})"
+    rf"(?<![\w.,:])(?:(?P<before>{CURRENCY})\s?)?(?P<number>{NUMBER})"
     rf"(?:\s?(?P<times>{'|'.join(TIMES)})\b)?(?!\w*\d)(?:\s?(?P<after>{CURRENCY}))?(?!\w)"
     rf"(?:\s?(?P<period>{PERIOD}))?",
     re.IGNORECASE,
 )
 ROLES = re.compile(rf"(?P<needed>{NEEDED})|(?P<offered>{OFFERED})", re.IGNORECASE)
-BREAK = re.compile(r"[;.!?](?:\s|$)|,\s|\b(?:but|and|when|while|whereas|vs|versus|against)\b", re.I)
+BREAK = re.compile(
+    r"[;.!?](?:\s|$)|,\s|\b(?:but|and|when|while|whereas|vs|versus|against)\b", re.IGNORECASE
+)
 OTHER_THINGS = re.compile(rf"\s?-?(?:{NOT_MONEY})", re.IGNORECASE)
-CLOCK = re.compile(r"\b(?:at|by|around|until|till|from|nr|no|number|floor|room|level)\s+$", re.I)
+CLOCK = re.compile(
+    r"\b(?:at|by|around|until|till|from|nr|no|number|floor|room|level)\s+$", re.IGNORECASE
+)
 BETWEEN = re.compile(rf"\s*(?:{RANGE})\s*", re.IGNORECASE)
-COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.I)
+COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.IGNORECASE)
+#: From here on a number is money without a sign of it.
+SALARY = 10_000
 #: Months in a period, where one can be told from another.
 MONTHS = {"year": 12, "month": 1}
 
@@ -62,7 +68,7 @@ class _Found:
 
     @property
     def plainly_money(self) -> bool:
-        return bool(self.currency or self.period or self.thousands or self.high >= 10_000)
+        return bool(self.currency or self.period or self.thousands or self.high >= SALARY)
 
 
 def amounts(text: str, *, bare: bool = True) -> Amounts:
@@ -73,6 +79,7 @@ def amounts(text: str, *, bare: bool = True) -> Amounts:
     amounts are put on the offer's period. `bare` takes numbers with no other sign of money
     (at the question about pay); otherwise they need a currency, a period, a "k" or five digits.
     """
+    text = text.replace("\u2019", "'")
     found = list(_ranges(text, list(_numbers(text))))
     if not bare and not any(one.plainly_money for one in found):
         return Amounts()
@@ -176,8 +183,7 @@ def _completed(named: list[_Found]) -> Iterator[_Found]:
 
 
 def _clause(gap: str, *, last: bool) -> str:
-    """What still belongs to the amount before the gap: up to a break; without one, only the
-    last amount has words after it."""
+    """What still belongs to the amount before the gap: up to a break, all of it for the last."""
     cut = BREAK.search(gap)
     if cut:
         return gap[: cut.start()]
@@ -189,10 +195,8 @@ def _role_before(gap: str, *, first: bool) -> Role | None:
     if not first:
         cut = BREAK.search(gap)
         gap = gap[cut.end() :] if cut else gap
-    last = None
-    for last in ROLES.finditer(gap):
-        pass
-    return _role(last)
+    named = list(ROLES.finditer(gap))
+    return _role(named[-1] if named else None)
 
 
 def _role_in(gap: str) -> Role | None:

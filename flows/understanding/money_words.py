@@ -27,7 +27,7 @@ CURRENCY = "|".join(
 TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "lpa": 100_000, "lakhs": 100_000,
          "lakh": 100_000}  # fmt: skip
 NUMBER = (
-    r"\d{1,3}(?:[ .'’\u00a0\u202f]\d{3}){1,3}(?:,\d{1,2})?(?![\d'’])"
+    r"\d{1,3}(?:[ .'\u00a0\u202f]\d{3}){1,3}(?:,\d{1,2})?(?![\d'])"
     r"|\d{1,3}(?:,\d{2,3}){1,3}(?:\.\d{1,2})?(?!\d)"
     r"|\d{1,7}(?:[.,]\d{1,2})?(?!\d)"
 )
@@ -45,23 +45,26 @@ PERIODS = {
 RANGE = r"-|–|—|to|or|and|bis|max|up to"  # noqa: RUF001 - the dashes people type
 #: What a number counts when it is not money.
 NOT_MONEY = (
-    r"%|percent|per cent|am\b|pm\b|a\.m|p\.m|o.?clock|:\d|years?\b|yrs?\b|months?\b|weeks?\b|days?\b"
-    r"|hours?\b|hrs\b|mins?\b|minutes?\b|people\b|rounds?\b|interviews?\b|times?\b|miles\b|km\b"
-    r"|x\b|st\b|nd\b|rd\b|th\b|stars?\b|other\b|of (?:us|them)\b|floors?\b|kids?\b|steps?\b"
-    r"|emails?\b|questions?\b|(?:st|nd|rd|th) "
+    r"%|percent|per cent|am\b|pm\b|a\.m|p\.m|o.?clock|:\d|years?\b|yrs?\b|months?\b|weeks?\b"
+    r"|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|people\b|rounds?\b|interviews?\b|times?\b"
+    r"|miles\b|km\b|x\b|st\b|nd\b|rd\b|th\b|stars?\b|other\b|of (?:us|them)\b|floors?\b|kids?\b"
+    r"|steps?\b|emails?\b|questions?\b|(?:st|nd|rd|th) "
 )
 NEEDED = (
-    r"\bi(?:'d|’d| would| do)? (?:really )?(?:need|want|expect|ask(?:ed)?|make|earn|get|deserve|take)\b"
-    r"|\bneed(?:s|ed|ing)?\b|\bi(?:'m| am|’m|m) (?:on|at|making|earning|getting|worth|looking|asking"
-    r"|after|hoping|used to)\b|\bmy (?:(?:current|old|present|last) (?:\w+ )?pa(?:ys|id|y)|current|old|present|last|rent|bills|minimum|min|floor|number"
-    r"|salary|pay|bottom|target|ask)\b|\bcurrent(?:ly)?\b|\bhoping for\b|\blooking for\b|\bminimum\b"
-    r"|\bat least\b|\basked for\b|\basking for\b|\bworth\b|\bright now\b|\bi have now\b|\bwanted\b"
-    r"|\bwant\b|\bmake now\b|\bexpect(?:ed|ing|ation)?\b|\bto live\b|\bget by\b|\bi got at\b"
+    r"\bi(?:'d| would| do)? (?:really )?(?:need|want|expect|ask|asked|make|earn|get|deserve)\b"
+    r"|\bneed(?:s|ed|ing)?\b"
+    r"|\bi(?:'m| am|m) (?:on|at|making|earning|getting|worth|looking|asking|after|hoping|used to)\b"
+    r"|\bmy (?:(?:current|old|present|last) (?:\w+ )?pa(?:ys|id|y)"
+    r"|current|old|present|last|rent|bills|minimum|min|floor|number|salary|pay|target|ask)\b"
+    r"|\bcurrent(?:ly)?\b|\bhoping for\b|\blooking for\b|\bminimum\b|\bat least\b|\basked for\b"
+    r"|\basking for\b|\bworth\b|\bright now\b|\bi have now\b|\bwanted\b|\bwant\b|\bmake now\b"
+    r"|\bexpect(?:ed|ing|ation)?\b|\bto live\b|\bget by\b|\bi got at\b"
 )
 OFFERED = (
-    r"\bthey (?:only )?(?:want|wanted|expect|asked)\b|\boffer(?:ed|ing|s)?\b|\bsa(?:id|ys?|ying)\b"
-    r"|\bpay(?:s|ing)?\b|\bpaid\b|\bsalary\b|\bpackage\b|\badvertised\b|\blisted\b|\bbudget(?:ed)?\b"
-    r"|\brange\b|\bgoing for\b|\bgoes for\b|\bon the table\b|\bgiv(?:e|es|ing)\b|\bposting\b|\brate\b"
-    r"|\btold\b|\bquoted\b|\bit(?:'s|’s|s| is)\b|\bthey(?:'re|’re|re| are)?\b|\btheirs?\b|\bthe (?:job|"
-    r"role|ad|position|gig)\b|\bonly\b|\bi(?:'d| would|’d) be on\b|\bstarts? (?:at|on)\b|\bwages?\b"
+    r"\bthey (?:only )?(?:want|wanted|expect|asked)\b|\boffer(?:ed|ing|s)?\b"
+    r"|\bsa(?:id|ys?|ying)\b|\bpay(?:s|ing)?\b|\bpaid\b|\bsalary\b|\bpackage\b|\badvertised\b"
+    r"|\blisted\b|\bbudget(?:ed)?\b|\brange\b|\bgoing for\b|\bgoes for\b|\bon the table\b"
+    r"|\bgiv(?:e|es|ing)\b|\bposting\b|\brate\b|\btold\b|\bquoted\b|\bit(?:'s|s| is)\b"
+    r"|\bthey(?:'re|re| are)?\b|\btheirs?\b|\bthe (?:job|role|ad|position|gig)\b|\bonly\b"
+    r"|\bi(?:'d| would) be on\b|\bstarts? (?:at|on)\b|\bwages?\b"
 )
