@@ -1,0 +1,96 @@
+"""Facts of the case in a normal text (see `normal.plain`)."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
+from flows.understanding.matching import Match, last_word, matches
+from flows.understanding.reading import Fact
+from flows.understanding.tables import Rule, table
+
+KINDS: Mapping[str, type[StrEnum]] = {
+    "stage": Stage,
+    "danger": Danger,
+    "gut": Gut,
+    "certainty": Certainty,
+    "pay": Pay,
+    "fit": Fit,
+}
+FIELDS = (*KINDS, "only_fear", "door_open")
+#: Danger is never concluded from a text that was not about it.
+TOLD = tuple(name for name in FIELDS if name != "danger")
+#: Of two values said in one breath, the one before the other here is meant.
+STRONGER = (
+    "offered", "afterwards", "in_interview", "on_the_way", "invited",
+    "scam", "hostile", "rude",
+    "out", "nervous", "unsure", "keen",
+    "torn", "leaning", "certain",
+    "far_too_low", "low", "fine", "unknown",
+    "no", "yes",
+)  # fmt: skip
+#: Nothing is concluded from these two together.
+CONTRARY = (
+    {"keen", "out"}, {"fine", "low"}, {"fine", "far_too_low"}, {"certain", "torn"}, {"yes", "no"},
+)  # fmt: skip
+
+
+def facts(text: str, question: str | None, locale: str) -> Mapping[str, Fact]:
+    """Fields of `Case` to values; at a question also what answers only that question."""
+    return dict(_facts(text, question, locale))
+
+
+def _facts(text: str, question: str | None, locale: str) -> Iterator[tuple[str, Fact]]:
+    for name in FIELDS if question == "danger" else TOLD:
+        value = _said(text, _rules(name, name == question, locale), name)
+        if value is not None:
+            yield name, _typed(name, value)
+
+
+def _rules(name: str, asked: bool, locale: str) -> tuple[Rule, ...]:  # noqa: FBT001
+    told = table(locale, "told").get(name, ())
+    return (*told, *table(locale, "answers").get(name, ())) if asked else told
+
+
+def _said(text: str, rules: tuple[Rule, ...], name: str) -> str | None:
+    found = matches(text, rules)
+    if name == "fit":
+        return _fit({match.value for match in found})
+    return _one_of({match.value for match in last_word(text, found)})
+
+
+def _one_of(values: set[str]) -> str | None:
+    if any(pair <= values for pair in CONTRARY):
+        return None
+    return next((value for value in STRONGER if value in values), None)
+
+
+def _fit(signs: set[str]) -> str | None:
+    """Signs are fits, or "company+", "company-", "role+", "role-"."""
+    plain = signs & set(Fit)
+    if len(plain) == 1:
+        return plain.pop()
+    liked = {sign[:-1] for sign in signs if sign.endswith("+")}
+    disliked = {sign[:-1] for sign in signs if sign.endswith("-")}
+    if liked & disliked or plain:
+        return None
+    return _fit_of(liked, disliked)
+
+
+def _fit_of(liked: set[str], disliked: set[str]) -> str | None:
+    if len(disliked) == 2:  # noqa: PLR2004 - both the company and the role
+        return Fit.NEITHER
+    if len(liked) == 2:  # noqa: PLR2004 - both the company and the role
+        return Fit.BOTH
+    return next(iter(liked), None)
+
+
+def _typed(name: str, value: str) -> Fact:
+    kind = KINDS.get(name)
+    return value == "yes" if kind is None else _member(kind, value)
+
+
+def _member(kind: type[StrEnum], value: str) -> Fact:
+    return kind(value)  # type: ignore[return-value]
+
+
+__all__ = ["FIELDS", "Match", "facts"]

@@ -1,0 +1,41 @@
+"""Text as the tables know it: lower case, whole words, slang and contractions written out."""
+
+import re
+import unicodedata
+from functools import cache
+
+from flows.understanding.tables import compiled, spelling
+
+#: The longest text Telegram sends.
+LONGEST = 4096
+TOKEN = re.compile(r"[^\W_]+(?:['&][^\W_]+)*%?|[.!?…\n]+|[,;:()–—]|(?<=\s)-+(?=\s)")  # noqa: RUF001
+STOP = frozenset(".!?…\n")
+
+
+def plain(text: str, locale: str = "en") -> str:
+    """Words separated by one space, clauses by " , " and sentences by " . "."""
+    words, _ = spelling(locale)
+    tokens = TOKEN.findall(_folded(text))
+    known = (_mark(token) or words.get(token, token) for token in tokens)
+    return _rephrased(" ".join(token for token in known if token), locale)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST].replace("\u2019", "'").lower()
+
+
+def _mark(token: str) -> str | None:
+    if token[0] in STOP:
+        return "."
+    return None if token[0].isalnum() else ","
+
+
+def _rephrased(text: str, locale: str) -> str:
+    _, phrases = spelling(locale)
+    changed = _phrase_pattern(locale).sub(lambda match: phrases[match.group()], text)
+    return " ".join(changed.split())
+
+
+@cache
+def _phrase_pattern(locale: str) -> re.Pattern[str]:
+    return compiled(spelling(locale)[1])
