@@ -1,0 +1,81 @@
+"""The points for someone who goes, hears them out, or thinks it over."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from flows.coaching.advice.groups import AFTER, BEFORE, TOO_LOW, UNDECIDED
+from flows.coaching.advice.points import Row, row
+from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage, Verdict
+
+DECIDING: Final[Mapping[Verdict, tuple[Row, ...]]] = {
+    Verdict.SEE_IT_THROUGH: (
+        row("leave-if-worse", danger=Danger.RUDE),
+        row("ask-how-it-matters", danger=Danger.RUDE),
+        row("settle-in", stage=Stage.IN_INTERVIEW, gut=Gut.NERVOUS),
+        row("finish-then-weigh", stage=Stage.IN_INTERVIEW, certainty=Certainty.CERTAIN),
+        row("hear-them-out", stage=Stage.IN_INTERVIEW, certainty=UNDECIDED),
+        row("hear-them-out", stage=Stage.IN_INTERVIEW, gut=Gut.KEEN),
+        row("ask-what-else", fit=Fit.COMPANY),
+        row("off-the-list", certainty=Certainty.CERTAIN),
+        row("pay-later", pay=TOO_LOW),
+        row("no-answer-today", certainty=UNDECIDED),
+        row("show-yourself", gut=Gut.KEEN),
+        row("use-as-practice", stage=Stage.IN_INTERVIEW, gut=(Gut.OUT, Gut.NERVOUS)),
+        row("ask-for-other-role", fit=Fit.COMPANY, door_open=True),
+        row("ask-about-people", fit=Fit.ROLE),
+        row("ask-the-range", pay=Pay.UNKNOWN),
+        row("settle-in", stage=Stage.IN_INTERVIEW, gut=Gut.UNSURE),
+        row("finish-then-weigh", stage=Stage.IN_INTERVIEW),
+    ),
+    Verdict.GO_AND_SEE: (
+        row("leave-if-worse", danger=Danger.RUDE),
+        row("go-and-decide-later", stage=BEFORE),
+        row("more-than-nerves", gut=Gut.NERVOUS, only_fear=False),
+        row("bring-questions", certainty=UNDECIDED),
+        row("pay-later", pay=TOO_LOW),
+        row("ask-what-else", fit=Fit.COMPANY),
+        row("ask-about-people", fit=Fit.ROLE),
+        row("one-meeting-only", fit=Fit.NEITHER),
+        row("meet-to-know", stage=BEFORE, fit=Fit.UNKNOWN),
+        row("sure-then-cancel", certainty=Certainty.LEANING),
+        row("ask-the-range", pay=Pay.UNKNOWN),
+        row("use-as-practice", stage=BEFORE, gut=(Gut.OUT, Gut.NERVOUS)),
+        row("read-one-thing", fit=(Fit.COMPANY, Fit.BOTH)),
+        row("is-it-fear", gut=Gut.UNSURE),
+        row("tell-where-you-go", stage=BEFORE, danger=Danger.RUDE),
+    ),
+    Verdict.FACE_THE_FEAR: (
+        row("leave-if-worse", stage=BEFORE, danger=Danger.RUDE),
+        row("manners-count", stage=AFTER, danger=Danger.RUDE),
+        row("they-chose-you", stage=Stage.OFFERED, only_fear=True),
+        row("name-the-fear", only_fear=True),
+        row("expect-awkward", stage=BEFORE, only_fear=True),
+        row("bring-questions", stage=BEFORE, only_fear=True),
+        row("judge-the-job", stage=AFTER, only_fear=True),
+        row("tell-one-person", only_fear=True),
+        row("ask-deadline", stage=Stage.OFFERED),
+        row("name-your-number", stage=AFTER, pay=TOO_LOW),
+        row("pay-later", stage=BEFORE, pay=TOO_LOW),
+        row("still-no-tomorrow", certainty=Certainty.CERTAIN, only_fear=True),
+        row("ask-the-range", pay=Pay.UNKNOWN),
+        row("clumsy-counts", stage=BEFORE, only_fear=True),
+        row("other-role", fit=Fit.COMPANY),
+    ),
+    Verdict.TAKE_TIME: (
+        row("manners-count", danger=Danger.RUDE),
+        row("ask-deadline", stage=Stage.OFFERED),
+        row("sleep-on-it", stage=Stage.AFTERWARDS),
+        row("two-columns", certainty=UNDECIDED),
+        row("ask-two-people", certainty=UNDECIDED),
+        row("name-your-number", pay=TOO_LOW),
+        row("other-role", fit=Fit.COMPANY),
+        row("more-than-nerves", gut=Gut.NERVOUS, only_fear=False),
+        row("ask-the-range", pay=Pay.UNKNOWN),
+        row("sure-then-say", certainty=Certainty.LEANING),
+        row("little-to-keep", fit=Fit.NEITHER),
+        row("what-it-showed", stage=Stage.AFTERWARDS),
+        row("first-move", fit=Fit.COMPANY, door_open=True),
+        row("ask-two-people", stage=tuple(Stage)),
+        row("ask-two-people", gut=tuple(Gut)),
+    ),
+}
