@@ -1,0 +1,56 @@
+"""
+What a text is for, recognised from its words.
+
+Only a withdrawal has to state a decision and cancel an interview. A text of no recognisable
+purpose is taken for an attempt at a withdrawal, so that a missing decision is found.
+"""
+
+from enum import StrEnum
+
+from flows.coaching.details import Kind
+from flows.coaching.review.rules import Rule
+from flows.coaching.review.sentences import Sentence
+from flows.coaching.review.wording import Wording
+
+#: A spoken reply to "just come anyway" is short; a longer text that holds firm is a withdrawal.
+LONGEST_PUSHBACK = 60
+
+
+class Purpose(StrEnum):
+    """What a text is for."""
+
+    WITHDRAW = "withdraw"
+    PUSHBACK = "pushback"
+    RESCHEDULE = "reschedule"
+    NEGOTIATE = "negotiate"
+    STAY_IN_TOUCH = "stay_in_touch"
+    THANK_YOU = "thank_you"
+
+
+#: Our own forms that are no withdrawal.
+OTHER_FORMS = frozenset(purpose.value for purpose in Purpose) - {Purpose.WITHDRAW.value}
+
+
+def purpose_of(kind: Kind) -> Purpose:
+    """The purpose of one of our own forms; the forms of a withdrawal share one."""
+    return Purpose(kind.value) if kind.value in OTHER_FORMS else Purpose.WITHDRAW
+
+
+def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
+    """The purpose of a text: the first that its words tell."""
+
+    def said(rule: Rule) -> bool:
+        return any(True for sentence in sentences for _ in rule.spans(sentence.plain))
+
+    short = sum(len(sentence.plain.split()) for sentence in sentences) <= LONGEST_PUSHBACK
+    decided = said(wording.decision)
+    told = (
+        (Purpose.PUSHBACK, short and said(wording.pushback)),
+        (Purpose.WITHDRAW, decided),
+        (Purpose.RESCHEDULE, said(wording.reschedule)),
+        (Purpose.NEGOTIATE, said(wording.negotiate)),
+        (Purpose.WITHDRAW, said(wording.wavering)),
+        (Purpose.STAY_IN_TOUCH, said(wording.door)),
+        (Purpose.THANK_YOU, said(wording.thank_you)),
+    )
+    return next((purpose for purpose, true in told if true), Purpose.WITHDRAW)

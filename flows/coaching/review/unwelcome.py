@@ -1,0 +1,85 @@
+"""Checks for what a draft should not say: each gives the places where it does."""
+
+import re
+
+from flows.coaching.review.missing import doorless
+from flows.coaching.review.purpose import Purpose
+from flows.coaching.review.reading import Reading, Span, distinct
+
+#: Words of a whole draft, and of one breath.
+LONGEST = 120
+LONGEST_SENTENCE = 60
+
+#: A second clause of reason, or a second apology, is one too many.
+ENOUGH = 1
+
+#: Each of these may tell why it needs another day.
+MAY_EXPLAIN = frozenset({Purpose.RESCHEDULE, Purpose.NEGOTIATE})
+
+
+def rambling(reading: Reading) -> list[Span]:
+    """All of a text that is too long; of a shorter one, sentences without end."""
+    if reading.words > LONGEST:
+        return [(reading.sentences[0].start, reading.sentences[-1].end)]
+    return [
+        (sentence.start, sentence.end)
+        for sentence in reading.sentences
+        if len(sentence.plain.split()) > LONGEST_SENTENCE
+    ]
+
+
+def excuses(reading: Reading) -> list[Span]:
+    """Stories, apologies after the first, reasons after the first."""
+    apologies = reading.said(reading.wording.apologies)[ENOUGH:]
+    if reading.purpose in MAY_EXPLAIN:
+        return apologies
+    reasons = reading.said(reading.wording.reasons)[ENOUGH:]
+    return distinct(reading.said(reading.wording.excuses) + apologies + reasons)
+
+
+def blame(reading: Reading) -> list[Span]:
+    return distinct(reading.said(reading.wording.blame))
+
+
+def invitations(reading: Reading) -> list[Span]:
+    return distinct(reading.said(reading.wording.door)) if doorless(reading) else []
+
+
+def blanks(reading: Reading) -> list[Span]:
+    return distinct(match.span() for match in reading.wording.blanks.finditer(reading.text))
+
+
+def other_employers(reading: Reading) -> list[Span]:
+    named = [
+        (sentence.start + start, sentence.start + end)
+        for sentence in reading.sentences
+        for start, end in _named(reading, sentence.plain)
+    ]
+    return distinct(reading.said(reading.wording.other_employer) + named)
+
+
+def _named(reading: Reading, sentence: str) -> list[Span]:
+    known = _known(reading)
+    return [
+        match.span(match.lastindex or 0)
+        for match in reading.wording.named_employer.finditer(sentence)
+        if not set(_tokens(match[match.lastindex or 0])) & known
+    ]
+
+
+def _known(reading: Reading) -> set[str]:
+    details = reading.details
+    facts = (
+        details.company,
+        details.role,
+        details.contact,
+        details.own_name,
+        details.liked,
+        details.project,
+        details.other_role,
+    )
+    return set(reading.wording.not_employers).union(*(_tokens(fact or "") for fact in facts))
+
+
+def _tokens(words: str) -> list[str]:
+    return re.findall(r"\w+(?:'\w+)?", words.lower())

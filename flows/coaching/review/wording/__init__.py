@@ -1,0 +1,49 @@
+"""The wordings that each check looks for: a table of data per locale."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from flows.coaching.review.rules import Rule, compiled, rule
+from flows.coaching.review.wording.table import Wording
+from flows.core.errors import TextError
+
+TABLES = files("flows.coaching.review") / "wording"
+
+PART = re.compile(r"<<(\w+)>>")
+
+
+@cache
+def wording(locale: str) -> Wording:
+    """The wordings of `locale`, compiled once; TextError if there are none."""
+    file = TABLES / f"{locale}.toml"
+    if not file.is_file():
+        raise TextError(f"no review wordings for locale {locale!r}")
+    return _wording(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def _wording(table: dict[str, Any]) -> Wording:
+    patterns = table["patterns"]
+    return Wording(
+        **{name: _rule(parts, table["parts"]) for name, parts in table["rules"].items()},
+        greeting=compiled(patterns["greeting"]),
+        closing=compiled(patterns["closing"], flags=re.IGNORECASE | re.MULTILINE),
+        named_employer=compiled(patterns["named_employer"], flags=re.NOFLAG),
+        not_employers=frozenset(table["not_employers"]["words"].split()),
+        blanks=compiled(*patterns["blanks"], flags=re.NOFLAG),
+        blank_fields={name: compiled(said) for name, said in table["blank_fields"].items()},
+    )
+
+
+def _rule(wordings: dict[str, list[str]], parts: dict[str, str]) -> Rule:
+    return rule(
+        **{
+            place: tuple(PART.sub(lambda part: parts[part[1]], said) for said in listed)
+            for place, listed in wordings.items()
+        }
+    )
+
+
+__all__ = ["Wording", "wording"]

@@ -1,0 +1,45 @@
+"""What a locale has to say so that its drafts can be reviewed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.coaching.review.rules import Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The rules of one locale."""
+
+    thanks: Rule
+    #: A plain statement of the decision.
+    decision: Rule
+    #: A booked interview is cancelled.
+    cancelled: Rule
+    #: Something good is named.
+    positives: Rule
+    #: Further contact is welcome.
+    door: Rule
+    excuses: Rule
+    #: One of these is courtesy, two are too many.
+    apologies: Rule
+    #: One clause of reason is fine, more is a justification.
+    reasons: Rule
+    blame: Rule
+    other_employer: Rule
+    #: The last group holds the name of an employer.
+    named_employer: re.Pattern[str]
+    #: Capitalised words that are no employer.
+    not_employers: frozenset[str]
+    blanks: re.Pattern[str]
+    #: What a blank asks for, by field of `Details`; "name" is theirs in a greeting, else one's own.
+    blank_fields: Mapping[str, re.Pattern[str]]
+    reschedule: Rule
+    negotiate: Rule
+    pushback: Rule
+    thank_you: Rule
+    #: A wavering statement of the decision: an attempt at a withdrawal.
+    wavering: Rule
+    #: The line that a letter opens with, and the lines it ends with.
+    greeting: re.Pattern[str]
+    closing: re.Pattern[str]
