@@ -1,0 +1,51 @@
+"""Record of every call the bot made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.telegram.refusals import Refused
+    from tests.telegram.wire import Json, Upload
+
+
+@dataclass(eq=False)
+class Call:
+    """
+    One call, numbered in order of arrival; `at` is the server's clock in seconds.
+
+    `error` is the refusal given, `scripted` whether a test asked for it. `via` is "http" or "webhook".
+    """
+
+    number: int
+    method: str
+    params: Json
+    at: float
+    via: str
+    result: Any = None
+    error: Refused | None = None
+    scripted: bool = False
+    done: bool = False
+    files: dict[str, Upload] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        return self.done and self.error is None
+
+
+@dataclass(eq=False)
+class CallLog:
+    calls: list[Call] = field(default_factory=list)
+
+    def record(self, method: str, params: Json, at: float, via: str) -> Call:
+        call = Call(len(self.calls) + 1, method, params, at, via)
+        self.calls.append(call)
+        return call
+
+    def of(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method == method]
+
+    def refused(self) -> list[Call]:
+        """Calls that went wrong without a test having asked for it."""
+        return [call for call in self.calls if call.error and not call.scripted]
