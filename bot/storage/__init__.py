@@ -1,0 +1,27 @@
+"""The database: conversations, the outbox and what was already taken.
+
+Core statements on SQLAlchemy, the same for SQLite and PostgreSQL. People's words are encrypted
+before they leave this package towards the disk.
+"""
+
+from bot.storage.errors import Conflict, StorageError, Unavailable
+from bot.storage.keys import Keyring, load_or_create
+from bot.storage.records import Posted, Stored, Waiting
+from bot.storage.schema import current, downgrade, migrate
+from bot.storage.storage import Storage, Transaction
+
+__all__ = [
+    "Conflict",
+    "Keyring",
+    "Posted",
+    "Storage",
+    "StorageError",
+    "Stored",
+    "Transaction",
+    "Unavailable",
+    "Waiting",
+    "current",
+    "downgrade",
+    "load_or_create",
+    "migrate",
+]

@@ -1,0 +1,87 @@
+"""How the two databases are reached: URLs, pools and what each connection begins with."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.storage.errors import StorageError
+
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+_BUSY_MS = 10_000
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {_BUSY_MS}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+)
+
+
+def parse(url: str) -> URL:
+    """Read a SQLAlchemy URL and set our driver; raise StorageError for what we cannot use."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StorageError("the database URL is not a SQLAlchemy URL") from error
+    backend = "postgresql" if parsed.drivername == "postgres" else parsed.get_backend_name()
+    if backend not in _DRIVERS:
+        raise StorageError(f"the database must be sqlite or postgresql, not {backend}")
+    if backend == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        raise StorageError("a sqlite database needs a file: sqlite:///path")
+    return parsed.set(drivername=_DRIVERS[backend])
+
+
+def is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
+
+
+def file_of(url: URL) -> Path:
+    """Where a SQLite database lies."""
+    return Path(str(url.database))
+
+
+def connect(url: URL) -> AsyncEngine:
+    """Make the pool of asynchronous connections; nothing is opened yet.
+
+    SQLite has one connection: it knows one writer anyway, and the pool's queue is fair where
+    its busy handler is not. Parameters never show in errors: they hold people's words.
+    """
+    if is_sqlite(url):
+        pool = create_async_engine(url, hide_parameters=True, pool_size=1, max_overflow=0)
+        _prepare_sqlite(pool.sync_engine, (*_PRAGMAS, "PRAGMA foreign_keys = ON"))
+        return pool
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=5,
+        max_overflow=5,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 5},
+    )
+
+
+def connect_blocking(url: URL) -> Engine:
+    """Make what migrations run on: no pool, and no foreign keys while tables are rebuilt."""
+    if not is_sqlite(url):
+        return create_engine(url, poolclass=NullPool, connect_args={"connect_timeout": 5})
+    pool = create_engine(url.set(drivername="sqlite+pysqlite"), poolclass=NullPool)
+    _prepare_sqlite(pool, _PRAGMAS)
+    return pool
+
+
+def _prepare_sqlite(pool: Engine, pragmas: tuple[str, ...]) -> None:
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's connection
+        # The driver would otherwise begin late and without the write lock.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(pragma)
+        cursor.close()
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    event.listen(pool, "connect", prepare)
+    event.listen(pool, "begin", begin)
