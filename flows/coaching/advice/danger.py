@@ -17,7 +17,7 @@ DANGER: Final[Mapping[Verdict, tuple[Row, ...]]] = {
         row("write-it-down", danger=Danger.HOSTILE),
     ),
     Verdict.NO_REPLY: (
-        row("leave-at-once", stage=Stage.IN_INTERVIEW, danger=Danger.SCAM),
+        row("hang-up", stage=Stage.IN_INTERVIEW, danger=Danger.SCAM),
         row("turn-back", stage=Stage.ON_THE_WAY, danger=Danger.SCAM),
         row("block-and-keep", danger=Danger.SCAM),
         row("send-nothing", danger=Danger.SCAM),
@@ -29,7 +29,7 @@ DANGER: Final[Mapping[Verdict, tuple[Row, ...]]] = {
         row("not-again", stage=AFTER, danger=Danger.UNSAFE),
         row("warning-signs", stage=Stage.INVITED, danger=Danger.UNSAFE),
         row("tell-what-happened", danger=Danger.UNSAFE),
-        row("near-people", stage=AFTER, danger=Danger.UNSAFE),
+        row("call-if-threatened", stage=AFTER, danger=Danger.UNSAFE),
     ),
     Verdict.WITHDRAW: (
         row("do-not-go", stage=BEFORE, danger=Danger.HOSTILE),

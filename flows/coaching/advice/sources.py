@@ -6,6 +6,7 @@ from typing import Final
 ARTICLE: Final[Mapping[str, tuple[str, ...]]] = {
     # Danger: leave.
     "leave-at-once": ("A5",),
+    "hang-up": ("A5",),
     "turn-back": ("A5",),
     "do-not-go": ("A5",),
     "not-again": ("A5",),
@@ -74,6 +75,7 @@ ARTICLE: Final[Mapping[str, tuple[str, ...]]] = {
     "one-more-contact": ("C7",),
     # Saying no.
     "say-it-now": ("C1", "D1"),
+    "before-you-arrive": ("C1", "D1"),
     "no-excuses": ("C3",),
     "easy-channel": ("C2",),
     "one-good-thing": ("C6",),
@@ -85,6 +87,8 @@ ARTICLE: Final[Mapping[str, tuple[str, ...]]] = {
 ELSEWHERE: Final[Mapping[str, str]] = {
     "owe-nothing": "in-the-room",
     "near-people": "in-the-room",
+    "call-if-threatened": "in-the-room",
+    "end-it-yourself": "in-the-room",
     "tell-where-now": "eeoc-before-you-go",
     "tell-what-happened": "eeoc-before-you-go",
     "warning-signs": "eeoc-before-you-go",

@@ -4,24 +4,24 @@
 ## Verdicts: a headline without a full stop, and its reason.
 
 verdict-leave-now = Leave now
-verdict-leave-now-reason = You do not have to put up with this. Your safety comes first.
+verdict-leave-now-reason = Your safety comes first. You do not have to explain yourself.
 verdict-no-reply = Do not reply
-verdict-no-reply-reason = This looks like a scam. Scammers do it for a living; it is not your fault.
+verdict-no-reply-reason = This looks like a scam. They do it daily; it is not your fault.
 verdict-stay-away = Stay away from them
 verdict-stay-away-reason = You felt unsafe, and that is reason enough. No job is worth it.
 verdict-withdraw = Bow out, soon and briefly
 verdict-withdraw-reason = You know your answer, and not wanting a job is completely fine. Say so now, and it is off your mind.
-verdict-withdraw-hostile-reason = How they treat you now is how it would go on. You may leave.
+verdict-withdraw-hostile-reason = You deserve better than this, and you owe them no reason.
 verdict-see-it-through = See it through, then decide
 verdict-see-it-through-reason = You are already there, and nothing is settled in this room. Hear the rest, then decide in peace.
 verdict-face-the-fear = It may only be nerves
 verdict-face-the-fear-reason = You would want this if you knew it would go well. So the doubt may be about the interview, not about the job.
 verdict-carry-on = Carry on
-verdict-carry-on-reason = You want this, and nothing you told me speaks against it. A few small steps will help you along.
+verdict-carry-on-reason = You want this, and that counts for a lot. Go on, and keep your eyes open.
 verdict-negotiate = Ask for better pay first
 verdict-negotiate-reason = You like it; the money is what hurts. Pay is the part that can still change, so ask before you give it up.
 verdict-better-fit = Right company, wrong role
-verdict-better-fit-reason = It is this role you do not want, not these people. You can turn down the one and stay close to the other.
+verdict-better-fit-reason = It is this role you do not want; the company you like. A no to the one is not a no to the other.
 verdict-go-and-see = Go and see, then decide
 verdict-go-and-see-reason = You are not sure, and that is fair: you have not met them yet. Going commits you to nothing.
 verdict-take-time = Take a little time
@@ -30,18 +30,20 @@ verdict-take-time-reason = You do not have to know today. A night's sleep and on
 ## Points in danger
 
 point-leave-at-once = Get up and leave now. You may simply walk out.
+point-hang-up = Walk out, hang up or close the chat now. No goodbye needed.
 point-turn-back = Do not go in. Turn round now.
 point-do-not-go = Do not go. You owe them nothing.
 point-not-again = Do not meet them again, wherever they suggest.
 point-near-people = Go where other people are. If you feel threatened, call the emergency number.
+point-call-if-threatened = If they threaten or follow you, call the emergency number.
 point-owe-nothing = You owe nobody an explanation, not now and not later.
 point-tell-where-now = Ring someone you trust and say where you are.
-point-tell-what-happened = Tell someone you trust what happened, and who it was.
+point-tell-what-happened = Tell someone you trust: who they are, and what happened.
 point-warning-signs = A private home, an empty place, a lift from them: known warning signs.
 point-one-short-no = Send one short no, without a reason. You need not discuss it.
 point-write-it-down = Tonight, write down what was said, when and by whom.
-point-usa-deadline = USA only: the EEOC takes discrimination charges for 180 days, somewhere 300.
-point-block-and-keep = Do not answer. Block them, and keep the messages as evidence.
+point-usa-deadline = USA only: the EEOC takes discrimination charges for 180 days (some states 300).
+point-block-and-keep = Do not reply. Block them, and keep the messages as evidence.
 point-send-nothing = Send no money, ID or bank data. Already paid? Call your bank.
 point-check-yourself = Is the company real? Ask on a number that you find yourself.
 point-report-it = Report it to the police. USA only: reportfraud.ftc.gov.
@@ -57,8 +59,9 @@ point-go-and-decide-later = Go, listen, and decide at home. You can still say no
 point-hear-them-out = Hear them out, and ask the one thing you really want to know.
 point-finish-then-weigh = Finish this one. Put the pros and cons on paper afterwards, somewhere quiet.
 point-off-the-list = Tomorrow, write: thank you for your time, and please take me off the list.
+point-end-it-yourself = If you must go: wait for a pause. “This isn't the right match, and I don't want to take more of your time.”
 point-no-answer-today = If they press you: “I'd like to think it over.” You need not decide in the room.
-point-bring-questions = Bring three questions whose answers would settle it for you. Asking them is half of what you go for.
+point-bring-questions = Have three questions ready whose answers would settle it. You are looking at them, too.
 point-ask-about-people = You like the work, so ask about the people: who leads, who left, and why.
 point-ask-what-else = Ask what else they are working on. Something there may suit you better.
 point-read-one-thing = Read up on one thing they have made, and ask about it.
@@ -70,7 +73,7 @@ point-tell-where-you-go = Let someone know where you are going, whom you will me
 
 ## Points about fear
 
-point-name-the-fear = Tell yourself plainly: I am afraid of doing badly. That is no reason to turn down a job.
+point-name-the-fear = Say it to yourself: I am afraid of doing badly. That alone is no reason to say no.
 point-more-than-nerves = You said it is more than nerves. Find the one thing that bothers you, and ask about it.
 point-is-it-fear = Check once, honestly: is it the job you doubt, or how you might do?
 point-they-chose-you = They have met you and they want you. What you feared did not happen.
@@ -111,9 +114,9 @@ point-what-draws-you = Put into one sentence why you want it. If the sentence co
 
 ## Points about staying in touch
 
-point-other-role = Not this role need not mean not this company. Ask what else is open, now or later.
+point-other-role = Ask what else is open there, now or later. The company may have your job under another name.
 point-ask-for-other-role = Say that you would like to stay in touch and work with them in a role that suits you.
-point-first-move = Make the first move: tell them you would like to hear more, and what about.
+point-first-move = Make the first move: say that you are interested, and in what.
 point-no-and-yes = Say both in two sentences: no to this role, and interest in the company.
 point-name-their-work = Mention one piece of their work you have read about. It shows that you mean it.
 point-be-remembered = Let them know what you are good at and where you are heading. They talk to other departments.
@@ -123,17 +126,18 @@ point-one-more-contact = Save their name and number. Even without the job, you k
 ## Points about saying no
 
 point-say-it-now = Tell them today. Waiting costs you evenings, and them the next candidate.
+point-before-you-arrive = You are sure, so you need not arrive. Say so before they start waiting.
 point-phone-now = It is close, so phone them now. Then confirm it in one written line.
 point-cancel-the-date = Cancel the interview in the same message, so that nobody sits there waiting.
 point-manners-unsaid = Their rudeness is reason enough for you. Leave it out of your message.
 point-no-excuses = No invented illness, no long story. Two honest sentences are enough.
 point-easy-channel = Phone or email: take the one that feels easier. Email lets you reread it first.
 point-one-good-thing = Thank them for considering you, and name one thing you really liked.
-point-not-a-rejection = You are not rejecting anyone. You thank them, and your ways part here.
+point-not-a-rejection = You are not turning anyone away. You and they are simply going different ways.
 point-thanks-only = You do not want to hear from them again, so leave that line out. Thanks and a clear no will do.
 point-same-work-elsewhere = It is the kind of work you like. Look for it under another roof.
 point-agency-first = If an agency sent you, tell its recruiter first.
-point-say-it-twice = If they say “just come anyway”, repeat your no once, calmly, in the same words.
+point-say-it-twice = If they push back, repeat your no once, calmly, in the same words.
 point-their-channel = Use the channel they use with you, and do it within a day.
 
 ## The answers, to follow "because"
@@ -148,7 +152,7 @@ because-danger-rude = they were rude to you
 because-danger-hostile = they were hostile to you
 because-danger-unsafe = you do not feel safe
 because-danger-scam = it looks like a scam
-because-gut-keen = you feel like taking it
+because-gut-keen = you are keen
 because-gut-unsure = you feel unsure
 because-gut-nervous = you feel nervous
 because-gut-out = your gut says no
@@ -213,7 +217,7 @@ changed-points = { $count ->
 
 exit-say-room = “Thank you for your time. This isn't the right match for me, so I'll stop here.”
 exit-do-room = If it feels unsafe, just go. Otherwise wait for a pause, say it once and leave.
-exit-tell-room = Later, confirm it to them in one line.
+exit-tell-room = Later, tell whoever invited you, in one written line.
 exit-say-way = “I'm sorry, I won't be coming today. I'm withdrawing. Thank you for your time.”
 exit-do-way = Phone them now, then confirm it in one written line.
 exit-tell-way = If an agency sent you, tell its recruiter first.
