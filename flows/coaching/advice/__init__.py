@@ -3,7 +3,7 @@
 from flows.coaching.advice.advising import advise
 from flows.coaching.advice.leaving import exit_card
 from flows.coaching.advice.points import Advice, Point
-from flows.coaching.advice.words import because, headline, reason, what_changed
+from flows.coaching.advice.words import because, headline, origins, reason, what_changed
 
 __all__ = [
     "Advice",
@@ -12,6 +12,7 @@ __all__ = [
     "because",
     "exit_card",
     "headline",
+    "origins",
     "reason",
     "what_changed",
 ]

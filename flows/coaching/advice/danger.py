@@ -17,7 +17,7 @@ DANGER: Final[Mapping[Verdict, tuple[Row, ...]]] = {
         row("write-it-down", danger=Danger.HOSTILE),
     ),
     Verdict.NO_REPLY: (
-        row("hang-up", stage=Stage.IN_INTERVIEW, danger=Danger.SCAM),
+        row("leave-at-once", stage=Stage.IN_INTERVIEW, danger=Danger.SCAM),
         row("turn-back", stage=Stage.ON_THE_WAY, danger=Danger.SCAM),
         row("block-and-keep", danger=Danger.SCAM),
         row("send-nothing", danger=Danger.SCAM),

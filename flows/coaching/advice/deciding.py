@@ -16,6 +16,7 @@ DECIDING: Final[Mapping[Verdict, tuple[Row, ...]]] = {
         row("hear-them-out", stage=Stage.IN_INTERVIEW, certainty=UNDECIDED),
         row("hear-them-out", stage=Stage.IN_INTERVIEW, gut=Gut.KEEN),
         row("ask-what-else", fit=Fit.COMPANY),
+        row("name-the-fear", gut=Gut.NERVOUS, only_fear=True),
         row("off-the-list", certainty=Certainty.CERTAIN),
         row("end-it-yourself", stage=Stage.IN_INTERVIEW, certainty=Certainty.CERTAIN),
         row("pay-later", pay=TOO_LOW),

@@ -46,6 +46,7 @@ MOVING: Final[Mapping[Verdict, tuple[Row, ...]]] = {
         row("ask-what-else", stage=BEFORE, certainty=Certainty.LEANING, fit=Fit.COMPANY),
         row("ask-for-other-role", fit=Fit.COMPANY, door_open=True),
         row("thanks-only", door_open=False),
+        row("ask-deadline", stage=Stage.OFFERED, certainty=Certainty.LEANING),
         row("name-their-work", fit=Fit.COMPANY),
         row("sure-then-say", stage=AFTER, certainty=Certainty.LEANING),
         row("be-remembered", fit=Fit.COMPANY),

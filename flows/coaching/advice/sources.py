@@ -6,7 +6,6 @@ from typing import Final
 ARTICLE: Final[Mapping[str, tuple[str, ...]]] = {
     # Danger: leave.
     "leave-at-once": ("A5",),
-    "hang-up": ("A5",),
     "turn-back": ("A5",),
     "do-not-go": ("A5",),
     "not-again": ("A5",),

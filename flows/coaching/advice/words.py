@@ -1,6 +1,7 @@
 """Which texts say an advice: its headline and reason, why a point is there, what changed."""
 
 from flows.coaching.advice.advising import advise
+from flows.coaching.advice.points import Point
 from flows.coaching.case import Case, Danger, Verdict
 from flows.core.texts import Say, texts
 
@@ -28,6 +29,13 @@ def because(case: Case, field: str) -> Say:
         raise ValueError(f"{field} is not answered")
     value = ("no", "yes")[answer] if isinstance(answer, bool) else str(answer)
     return Say(f"because-{_dashed(field)}-{_dashed(value)}")
+
+
+def origins(point: Point) -> tuple[Say, ...]:
+    """Where a point comes from: each section of the article, or the one source elsewhere."""
+    if point.source is not None:
+        return (Say(f"source-{point.source}"),)
+    return tuple(Say(f"article-{section.lower()}") for section in point.article)
 
 
 def what_changed(before: Case, after: Case, locale: str = "en") -> tuple[Say, ...]:

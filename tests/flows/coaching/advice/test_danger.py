@@ -14,7 +14,6 @@ Advised = tuple[tuple[Case, Advice], ...]
 SAFE_POINTS = frozenset(
     {
         "leave-at-once",
-        "hang-up",
         "turn-back",
         "do-not-go",
         "not-again",
@@ -118,7 +117,7 @@ def test_in_danger_only_danger_and_stage_are_reasons(in_danger: Advised) -> None
     [
         (Stage.IN_INTERVIEW, Danger.UNSAFE, "leave-at-once"),
         (Stage.IN_INTERVIEW, Danger.HOSTILE, "leave-at-once"),
-        (Stage.IN_INTERVIEW, Danger.SCAM, "hang-up"),
+        (Stage.IN_INTERVIEW, Danger.SCAM, "leave-at-once"),
         (Stage.ON_THE_WAY, Danger.UNSAFE, "turn-back"),
         (Stage.ON_THE_WAY, Danger.SCAM, "turn-back"),
         (Stage.ON_THE_WAY, Danger.HOSTILE, "do-not-go"),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from flows.coaching.advice import because, headline, reason, what_changed
+from flows.coaching.advice import Point, because, headline, origins, reason, what_changed
 from flows.coaching.advice.sources import ARTICLE, ELSEWHERE
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage, Verdict
 from flows.core.texts import Say, texts
@@ -79,6 +79,13 @@ def test_every_section_and_source_has_its_words() -> None:
         assert EN.plain(f"article-{section.lower()}").startswith("<b>")
     for source in set(ELSEWHERE.values()):
         assert EN.plain(f"source-{source}").endswith("not from the article.")
+
+
+def test_a_point_tells_where_it_comes_from() -> None:
+    ours = Point("ask-what-else", ("B3", "D2"), None, ("fit",))
+    theirs = Point("report-it", (), "ftc-scams", ("danger",))
+    assert origins(ours) == (Say("article-b3"), Say("article-d2"))
+    assert origins(theirs) == (Say("source-ftc-scams"),)
 
 
 def test_the_words_are_calm() -> None:
