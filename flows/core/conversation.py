@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from flows.core.errors import UnexpectedEvent
 from flows.core.events import Event, Tapped
 from flows.core.replies import Delivery, Reply
 from flows.core.table import Row, Rulebook
@@ -21,7 +20,7 @@ STALE = Say("core-stale")
 class Flow(Generic[M]):
     """A conversation's rules: its table, how it reads events and how a state looks.
 
-    `read` gives an event its meaning; `view` shows a state (the current question);
+    `read` gives an event its meaning; `view` shows a state (the current question) in a locale;
     messages of `lasting` states stay in the chat instead of being edited away.
     `version` rises when stored memories of older versions can no longer be read.
     """
@@ -33,7 +32,7 @@ class Flow(Generic[M]):
     rows: tuple[Row[M], ...]
     memory: type[M]
     read: "Callable[[Conversation[M], Event], Intent]"
-    view: Callable[[str, M], tuple[Reply, ...]]
+    view: Callable[[str, M, str], tuple[Reply, ...]]
     lasting: frozenset[str] = frozenset()
 
     @cached_property
@@ -63,7 +62,7 @@ class Conversation(Generic[M]):
 
     def view(self) -> tuple[Reply, ...]:
         """The current question, as a new message."""
-        return self.flow.view(self.state, self.memory)
+        return self.flow.view(self.state, self.memory, self.locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def _stale(conversation: Conversation[Any], event: Tapped) -> Outcome:
 def _applied(conversation: Conversation[Any], event: Event) -> Outcome:
     flow = conversation.flow
     intent = flow.read(conversation, event)
-    turn = Turn(conversation.state, conversation.memory, event, intent)
+    turn = Turn(conversation.state, conversation.memory, event, intent, conversation.locale)
     flow.rulebook.apply(intent.trigger, turn)
     moved = turn.state != turn.origin
     after = replace(
@@ -125,6 +124,3 @@ def _delivered(replies: tuple[Reply, ...], *, in_place: bool) -> tuple[Reply, ..
         return ()
     first = replace(replies[0], delivery=Delivery.EDIT if in_place else Delivery.SEND)
     return (first, *replies[1:])
-
-
-__all__ = ["Conversation", "Flow", "Outcome", "UnexpectedEvent", "advance"]

@@ -7,6 +7,8 @@ from html import escape
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message, Pattern
+from fluent.syntax import ast
 
 from flows.core.errors import TextError
 
@@ -15,10 +17,13 @@ LOCALES = files("flows") / "locales"
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A text to say: its id and the arguments it takes."""
+    """A text to say: its id and the arguments it takes; an argument can be a text itself."""
 
     id: str
-    args: Mapping[str, str | int] = field(default_factory=dict)
+    args: "Args" = field(default_factory=dict)
+
+
+Args = Mapping[str, str | int | Say]
 
 
 class Texts:
@@ -40,44 +45,50 @@ class Texts:
     def _load(self, name: str, source: str) -> None:
         resource = FluentResource(source)
         for entry in resource.body:
-            kind = type(entry).__name__
-            if kind == "Junk":
-                raise TextError(f"{name}: cannot read {entry.content[:60]!r}")
-            if kind == "Message":
-                if entry.id.name in self.ids:
-                    raise TextError(f"{name}: {entry.id.name} is defined twice")
-                self.ids.add(entry.id.name)
+            if isinstance(entry, ast.Junk):
+                raise TextError(f"{name}: cannot read {str(entry.content)[:60]!r}")
+            if isinstance(entry, ast.Message):
+                self._add(name, entry.id.name)
         self._bundle.add_resource(resource)
+
+    def _add(self, name: str, text_id: str) -> None:
+        if text_id in self.ids:
+            raise TextError(f"{name}: {text_id} is defined twice")
+        self.ids.add(text_id)
 
     def __contains__(self, text_id: str) -> bool:
         return text_id in self.ids
 
-    def plain(self, text_id: str, args: Mapping[str, str | int] | None = None) -> str:
+    def plain(self, text_id: str, args: Args | None = None) -> str:
         """The text with its arguments as they are."""
-        if text_id not in self.ids:
-            raise TextError(f"no text {text_id!r}")
-        pattern = self._bundle.get_message(text_id).value
-        return self._format(text_id, pattern, args)
+        filled = {name: self._argument(value) for name, value in (args or {}).items()}
+        return self._format(text_id, self._message(text_id).value, filled)
 
-    def html(self, text_id: str, args: Mapping[str, str | int] | None = None) -> str:
+    def html(self, text_id: str, args: Args | None = None) -> str:
         """The text as Telegram HTML: its own tags kept, its arguments escaped."""
-        safe = {
-            name: escape(value, quote=False) if isinstance(value, str) else value
-            for name, value in (args or {}).items()
-        }
-        return self.plain(text_id, safe)
+        filled = {name: self._safe(value) for name, value in (args or {}).items()}
+        return self._format(text_id, self._message(text_id).value, filled)
 
     def attribute(self, text_id: str, name: str) -> str | None:
         """An attribute of a message (`.typed = …`), None where it has none."""
+        pattern = self._message(text_id).attributes.get(name)
+        return None if pattern is None else self._format(text_id, pattern, {})
+
+    def _message(self, text_id: str) -> Message:
         if text_id not in self.ids:
             raise TextError(f"no text {text_id!r}")
-        pattern = self._bundle.get_message(text_id).attributes.get(name)
-        return None if pattern is None else self._format(text_id, pattern, None)
+        return self._bundle.get_message(text_id)
 
-    def _format(
-        self, text_id: str, pattern: object, args: Mapping[str, str | int] | None
-    ) -> str:
-        text, errors = self._bundle.format_pattern(pattern, dict(args or {}))
+    def _argument(self, value: str | int | Say) -> str | int:
+        return self.plain(value.id, value.args) if isinstance(value, Say) else value
+
+    def _safe(self, value: str | int | Say) -> str | int:
+        if isinstance(value, Say):
+            return self.html(value.id, value.args)
+        return escape(value, quote=False) if isinstance(value, str) else value
+
+    def _format(self, text_id: str, pattern: Pattern, args: dict[str, str | int]) -> str:
+        text, errors = self._bundle.format_pattern(pattern, args)
         if errors:
             raise TextError(f"{text_id}: {errors[0]}")
         return str(text)

@@ -1,12 +1,11 @@
 """One event being applied: the light model that the rulebook moves."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from flows.core.events import Event
 from flows.core.replies import Reply
-from flows.core.texts import Say
+from flows.core.texts import Args, Say
 
 M = TypeVar("M")
 
@@ -22,9 +21,22 @@ class Intent:
 class Turn(Generic[M]):
     """A conversation in motion; guards read it, actions write memory and replies."""
 
-    __slots__ = ("event", "intent", "memory", "notes", "origin", "replies", "state", "toast")
+    __slots__ = (
+        "event",
+        "intent",
+        "locale",
+        "memory",
+        "notes",
+        "origin",
+        "replies",
+        "state",
+        "toast",
+    )
 
-    def __init__(self, state: str, memory: M, event: Event, intent: Intent) -> None:
+    def __init__(
+        self, state: str, memory: M, event: Event, intent: Intent, locale: str = "en"
+    ) -> None:
+        self.locale = locale
         self.state = state
         self.origin = state
         self.memory = memory
@@ -39,7 +51,7 @@ class Turn(Generic[M]):
         """What came with the trigger."""
         return self.intent.value
 
-    def note(self, text_id: str, args: Mapping[str, str | int] | None = None) -> None:
+    def note(self, text_id: str, args: Args | None = None) -> None:
         """Put a line above the next question, in its bubble."""
         self.notes.append(Say(text_id, args or {}))
 

@@ -114,7 +114,7 @@ point-what-draws-you = Put into one sentence why you want it. If the sentence co
 ## Points about staying in touch
 
 point-other-role = Ask what else is open there, now or later. The company may have your job under another name.
-point-ask-for-other-role = Say that you would like to stay in touch and work with them in a role that suits you.
+point-ask-for-other-role = Ask whether you may keep in touch, and name the sort of role you would grow in.
 point-first-move = Make the first move: say that you are interested, and in what.
 point-no-and-yes = Say both in two sentences: no to this role, and interest in the company.
 point-name-their-work = Mention one piece of their work you have read about. It shows that you mean it.

@@ -1,0 +1,135 @@
+"""The command `bowout`."""
+
+# Heavy imports stand inside the commands, so that help comes at once; flags of a command are bools.
+# ruff: noqa: PLC0415, FBT001, FBT002
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+from typer import BadParameter, Exit, Option, Typer, echo
+
+main = Typer(
+    name="bowout",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode="rich",
+)
+
+#: Exit status when a setting or the database is not as it must be.
+REFUSED = 2
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Say in one line what an operator can mend, instead of a traceback."""
+    from bot.settings import SettingsError
+    from bot.storage import StorageError
+
+    try:
+        yield
+    except (SettingsError, StorageError) as error:
+        echo(error, err=True)
+        raise Exit(REFUSED) from None
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        echo(version("bowout"))
+        raise Exit
+
+
+@main.callback()
+def bowout(
+    version: Annotated[
+        bool, Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """A coach for the interview you are just not that into.
+
+    Try it now, without Telegram:  [bold]bowout chat[/bold]
+
+    Serve people on Telegram:      [bold]BOWOUT_TELEGRAM_TOKEN=… bowout run[/bold]
+
+    Something does not work:       [bold]bowout doctor[/bold]
+    """
+
+
+@main.command()
+def chat(
+    db: Annotated[
+        Path | None, Option(help="Keep the conversation in this SQLite file.", dir_okay=False)
+    ] = None,
+    new: Annotated[bool, Option("--new", help="Start over.")] = False,
+) -> None:
+    """Talk with the coach here, in the terminal.
+
+    Pick an answer with the arrow keys or its number, or type in your own words. Leave with
+    Ctrl-D; the next time it goes on where you stopped. No token and no network are needed.
+
+    Through a pipe it is plain text, one line an answer:  [bold]bowout chat < story.txt[/bold]
+    """
+    from bot.settings import read, sqlite_url
+    from bot.terminal.chat import chat as talk
+
+    with _plainly():
+        talk(read(database_url=sqlite_url(db.resolve())) if db else read(), anew=new)
+
+
+@main.command()
+def run() -> None:
+    """Serve people on Telegram, until Ctrl-C or SIGTERM.
+
+    BOWOUT_TELEGRAM_TOKEN is the token that @BotFather gave your bot. It polls Telegram, or
+    serves a webhook when BOWOUT_WEBHOOK_URL is set (and BOWOUT_WEBHOOK_SECRET with it).
+    """
+    from bot.bootstrap import serve
+    from bot.settings import read
+
+    with _plainly():
+        serve(read())
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database up to date.
+
+    Needed on PostgreSQL before a new version runs. On SQLite every start does it.
+    """
+    from bot.settings import read
+    from bot.storage import migrate as bring_up_to_date
+
+    with _plainly():
+        bring_up_to_date(read().database_url)
+    echo("The database is up to date.")
+
+
+@main.command()
+def diagram(
+    flow: Annotated[str, Option(help="Which conversation to draw.")] = "coaching",
+) -> None:
+    """Print a conversation's states as a Mermaid diagram."""
+    from flows.core.diagram import mermaid
+    from flows.registry import FLOWS
+
+    if flow not in FLOWS:
+        raise BadParameter(f"one of {', '.join(FLOWS)}")
+    echo(mermaid(FLOWS[flow]), nl=False)
+
+
+@main.command()
+def doctor() -> None:
+    """Look at settings, database, migrations and token; say what is fine and what to do.
+
+    The exit status is 1 if something is wrong.
+    """
+    from bot.doctor import Mark, examine
+
+    checks = examine()
+    echo("\n".join(check.line for check in checks))
+    raise Exit(any(check.mark is Mark.WRONG for check in checks))

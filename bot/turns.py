@@ -1,0 +1,171 @@
+"""Updates become stored replies: waiting turns are committed together, in one transaction."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.batch import Batch
+from bot.messages import Incoming, Outgoing, Taken
+from bot.storage import Conflict, Storage, StorageError, Transaction
+from bot.stored import outgoing
+
+#: How long this process has to send what it stored before another may, in seconds.
+LEASE = timedelta(seconds=60)
+#: More turns than this are not put into one transaction.
+TOGETHER = 64
+CLAIMED_AT_ONCE = 200
+TRIES = 5
+
+Write = Callable[[Transaction], Awaitable[Any]]
+
+
+@dataclass(slots=True)
+class _Work:
+    """Something waiting for the next commit: an update to take, or a note to write."""
+
+    what: Incoming | Write
+    done: "asyncio.Future[Any]" = field(default_factory=asyncio.Future)
+
+
+class Turns:
+    """One way through for every update.
+
+    `take` and the rest return after the durable commit, and raise bot.storage.Unavailable
+    where there was none. Updates are applied in the order of the calls.
+    """
+
+    def __init__(
+        self, storage: Storage, *, locale: str, owner: str, clock: Callable[[], datetime]
+    ) -> None:
+        self._storage = storage
+        self._locale = locale
+        self._owner = owner
+        self._clock = clock
+        self._waiting: asyncio.Queue[_Work] = asyncio.Queue()
+        self._committer: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Free what this owner held when it stopped, and begin to commit."""
+        async with self._storage.transaction() as tx:
+            await tx.outbox.release(self._owner)
+        self._committer = asyncio.create_task(self._commit_forever())
+
+    async def close(self) -> None:
+        """Commit what waits, then stop."""
+        await self._waiting.join()
+        if self._committer is not None:
+            self._committer.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._committer
+
+    async def take(self, incoming: Incoming) -> Taken:
+        """Apply and store one update; a duplicate changes nothing."""
+        taken: Taken = await self._commit(incoming)
+        return taken
+
+    async def sent(self, message: Outgoing) -> None:
+        """It has been delivered."""
+        await self._commit(lambda tx: tx.outbox.mark_sent([message.id], self._clock()))
+
+    async def lost(self, message: Outgoing) -> None:
+        """It can never be delivered."""
+        await self._commit(lambda tx: tx.outbox.drop([message.id], self._clock()))
+
+    async def postpone(self, message: Outgoing, until: datetime) -> None:
+        """Keep it, and what is behind it, for a later `unsent`."""
+        await self._commit(lambda tx: tx.outbox.postpone([message.id], until))
+
+    async def silence(self, chat: int) -> None:
+        """Nobody reads there: drop what waits, write no more until they write."""
+
+        async def write(tx: Transaction) -> None:
+            await tx.conversations.silence(chat, silent=True)
+            await tx.outbox.drop_chat(chat, self._clock())
+
+        await self._commit(write)
+
+    async def moved(self, old_chat: int, new_chat: int) -> None:
+        """The group lives on under another id."""
+        await self._commit(lambda tx: tx.conversations.rekey(old_chat, new_chat))
+
+    async def unsent(self) -> list[Outgoing]:
+        """Claim stored replies that were not sent, in their order."""
+        rows = await self._commit(
+            lambda tx: tx.outbox.claim(self._owner, self._clock(), LEASE, CLAIMED_AT_ONCE)
+        )
+        return [outgoing(row) for row in rows]
+
+    async def tidy(self, *, keep_updates: timedelta, keep_sent: timedelta) -> None:
+        """Delete what is only kept for a while: seen update ids, sent replies."""
+        now = self._clock()
+
+        async def write(tx: Transaction) -> None:
+            await tx.updates.purge(now - keep_updates)
+            await tx.outbox.purge(now - keep_sent)
+
+        await self._commit(write)
+
+    async def ready(self) -> bool:
+        """Whether the database answers."""
+        try:
+            await self._storage.check()
+        except StorageError:
+            return False
+        return True
+
+    async def _commit(self, what: Incoming | Write) -> Any:  # noqa: ANN401 -- the write's own
+        work = _Work(what)
+        self._waiting.put_nowait(work)
+        return await work.done
+
+    async def _commit_forever(self) -> None:
+        while True:
+            together = [await self._waiting.get()]
+            while len(together) < TOGETHER and not self._waiting.empty():
+                together.append(self._waiting.get_nowait())
+            try:
+                await self._commit_together(together)
+            finally:
+                for _ in together:
+                    self._waiting.task_done()
+
+    async def _commit_together(self, together: list[_Work]) -> None:
+        try:
+            results = await self._tried(together)
+        except StorageError as error:
+            for work in together:
+                _settle(work, error)
+        else:
+            for work, result in zip(together, results, strict=True):
+                _settle(work, result)
+
+    async def _tried(self, together: list[_Work]) -> list[Any]:
+        for left in reversed(range(TRIES)):
+            try:
+                return await self._in_one_transaction(together)
+            except Conflict:
+                if not left:
+                    raise
+        raise AssertionError
+
+    async def _in_one_transaction(self, together: list[_Work]) -> list[Any]:
+        batch = Batch(self._locale, self._owner, self._clock(), LEASE)
+        updates = [work.what for work in together if isinstance(work.what, Incoming)]
+        async with self._storage.transaction() as tx:
+            taken = iter(await batch.take(tx, updates))
+            return [
+                next(taken) if isinstance(work.what, Incoming) else await work.what(tx)
+                for work in together
+            ]
+
+
+def _settle(work: _Work, result: object) -> None:
+    if work.done.done():
+        return
+    if isinstance(result, StorageError):
+        work.done.set_exception(result)
+    else:
+        work.done.set_result(result)

@@ -1,0 +1,134 @@
+"""What an answer does to the memory: pure functions, no talk."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
+from flows.coaching.details import Channel
+from flows.coaching.memory import Memory
+from flows.coaching.questions import DETAIL_QUESTIONS, Question, fear_matters
+from flows.coaching.states import S
+from flows.understanding.money import Amounts
+
+FAR_BELOW = Decimal("0.75")
+
+
+VALUES: dict[str, Any] = {
+    "stage": Stage,
+    "danger": Danger,
+    "gut": Gut,
+    "certainty": Certainty,
+    "only_fear": {"yes": True, "no": False}.__getitem__,
+    "pay": Pay,
+    "fit": Fit,
+    "door_open": {"yes": True, "no": False}.__getitem__,
+}
+
+
+def answered(memory: Memory, question: Question, value: object) -> Memory:
+    """The memory with this answer; answers that it contradicts are dropped."""
+    if isinstance(value, Amounts):
+        return _priced(memory, question, value)
+    if isinstance(value, dict):
+        return detailed(memory, value)
+    if question in DETAIL_QUESTIONS:
+        return detailed(memory, {question.field: str(value)})
+    field = question.field
+    case = replace(memory.case, **{field: VALUES[field](value)})
+    return unpassed(replace(memory, case=consistent(case)), question.state)
+
+
+def skipped(memory: Memory, question: Question) -> Memory:
+    """The memory with this question passed over, and its value gone."""
+    if question.state is S.DOOR:
+        memory = replace(memory, case=replace(memory.case, door_open=None))
+    if question.state is S.AMOUNTS:
+        memory = replace(memory, case=_without_numbers(memory.case))
+    if question in DETAIL_QUESTIONS:
+        gone: dict[str, Any] = {question.field: None}
+        memory = replace(memory, details=replace(memory.details, **gone))
+    return _passed(memory, question.state)
+
+
+def all_skipped(memory: Memory) -> Memory:
+    """The memory with every open detail passed over."""
+    return _passed(memory, *(question.state for question in DETAIL_QUESTIONS))
+
+
+def detailed(memory: Memory, fields: dict[str, str]) -> Memory:
+    """The memory with these details; `channel` may name an agency."""
+    known: dict[str, Any] = dict(fields)
+    if "channel" in known:
+        agency = known["channel"] == "agency"
+        known["channel"] = None if agency else Channel(known["channel"])
+        known["agency"] = agency
+    states = [q.state for q in DETAIL_QUESTIONS if q.field in fields]
+    return _passed(replace(memory, details=replace(memory.details, **known)), *states)
+
+
+def consistent(case: Case) -> Case:
+    """The case without the answers that others have made meaningless."""
+    if case.gut is Gut.KEEN:
+        case = replace(case, certainty=None)
+    if not fear_matters(case):
+        case = replace(case, only_fear=None)
+    if case.pay in {Pay.FINE, Pay.UNKNOWN}:
+        case = _without_numbers(case)
+    return case
+
+
+def outside(memory: Memory) -> Memory:
+    """The memory of someone whose interview is over."""
+    if memory.case.stage is not Stage.IN_INTERVIEW:
+        return memory
+    return replace(memory, case=replace(memory.case, stage=Stage.AFTERWARDS))
+
+
+def walked_out(memory: Memory) -> Memory:
+    """The memory of someone who took the way out: it says how they feel, unless they said."""
+    memory = outside(memory)
+    case = memory.case
+    gut = case.gut or Gut.OUT
+    certainty = case.certainty or Certainty.CERTAIN
+    case = consistent(replace(case, gut=gut, certainty=certainty))
+    return replace(memory, case=case, wants_note=True)
+
+
+def unpassed(memory: Memory, state: str) -> Memory:
+    """The memory in which this question counts as open unless it has a value."""
+    return replace(memory, passed=tuple(name for name in memory.passed if name != state))
+
+
+def _passed(memory: Memory, *states: str) -> Memory:
+    fresh = [str(state) for state in states if state not in memory.passed]
+    return replace(memory, passed=(*memory.passed, *fresh))
+
+
+def _without_numbers(case: Case) -> Case:
+    return replace(case, offered=None, needed=None, currency=None)
+
+
+def priced(case: Case, numbers: Amounts) -> Case:
+    """The case with these amounts; those not named stay."""
+    return replace(
+        case,
+        offered=numbers.offered or case.offered,
+        needed=numbers.needed or case.needed,
+        currency=numbers.currency or case.currency,
+    )
+
+
+def _priced(memory: Memory, question: Question, numbers: Amounts) -> Memory:
+    case = priced(memory.case, numbers)
+    if question.state is S.AMOUNTS:
+        return _passed(replace(memory, case=case), S.AMOUNTS)
+    return replace(memory, case=replace(case, pay=_judged(case)))
+
+
+def _judged(case: Case) -> Pay | None:
+    if case.offered is None or case.needed is None:
+        return None
+    if case.offered >= case.needed:
+        return Pay.FINE
+    return Pay.FAR_TOO_LOW if case.offered < case.needed * FAR_BELOW else Pay.LOW

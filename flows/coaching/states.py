@@ -1,0 +1,34 @@
+"""Where a conversation can be."""
+
+from enum import StrEnum
+
+
+class S(StrEnum):
+    """The states of the main flow; a question's state is named after what it asks."""
+
+    #: Nothing has been said yet.
+    NEW = "new"
+    STAGE = "stage"
+    DANGER = "danger"
+    GUT = "gut"
+    CERTAINTY = "certainty"
+    FEAR = "fear"
+    PAY = "pay"
+    AMOUNTS = "amounts"
+    FIT = "fit"
+    DOOR = "door"
+    COMPANY = "company"
+    ROLE = "role"
+    CONTACT = "contact"
+    OWN_NAME = "own_name"
+    LIKED = "liked"
+    PROJECT = "project"
+    CHANNEL = "channel"
+    #: The verdict stands, with its advice and the draft.
+    RESULT = "result"
+    #: Choosing which answer to change.
+    EDITING = "editing"
+    #: The exit card.
+    OUT = "out"
+    #: Stopped by the person; answers are still there.
+    CLOSED = "closed"

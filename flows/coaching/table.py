@@ -1,0 +1,72 @@
+"""The whole conversation as one table.
+
+Read it from the top: rows for one trigger and source are tried in this order, the first whose
+guard agrees decides. `answer` and its kin lead to the first question that is still needed, in
+the order of urgency, and to the result when none is. `back` follows the trail.
+"""
+
+from flows.coaching import actions as do
+from flows.coaching.memory import Memory
+from flows.coaching.questions import DETAIL_QUESTIONS, QUESTIONS
+from flows.coaching.states import S
+from flows.core.table import Row
+
+ALL = tuple(S)
+ASKING = tuple(question.state for question in QUESTIONS)
+SKIPPABLE = tuple(question.state for question in QUESTIONS if question.can_skip)
+DETAILING = tuple(question.state for question in DETAIL_QUESTIONS)
+UNDER_WAY = tuple(state for state in S if state not in {S.NEW, S.CLOSED})
+REVISITED = tuple(state for state in S if state is not S.NEW)
+
+
+def _forward(trigger: str, sources: tuple[S, ...]) -> tuple[Row[Memory], ...]:
+    asks = (Row(trigger, sources, q.state, do.needs(q), do.go_on) for q in QUESTIONS)
+    return (*asks, Row(trigger, sources, S.RESULT, None, do.finish))
+
+
+TABLE: tuple[Row[Memory], ...] = (
+    # Beginning, stopping, beginning again
+    Row("start", (S.NEW, S.CLOSED), S.STAGE, None, do.greet),
+    Row("start", UNDER_WAY, None, None, do.welcome_back),
+    Row("restart", ALL, S.STAGE, None, do.greet),
+    Row("cancel", UNDER_WAY, S.CLOSED, None, do.remember_way),
+    Row("cancel", (S.NEW, S.CLOSED), S.CLOSED),
+    # The way out, from anywhere
+    Row("out", tuple(s for s in S if s is not S.OUT), S.OUT, None, do.remember_way),
+    Row("out", (S.OUT,), None),
+    *_forward("walked_out", (S.OUT,)),
+    *_forward("resume", (S.OUT,)),
+    # The questions
+    *_forward("answer", ASKING),
+    *_forward("skip", SKIPPABLE),
+    *_forward("skip_rest", DETAILING),
+    # Back, by the way one came
+    *(Row("back", REVISITED, s, do.came_from(s), do.step_back) for s in S),
+    Row("back", ALL, None, None, do.say("nothing-before")),
+    # Changing an answer
+    Row(
+        "edit",
+        tuple(s for s in UNDER_WAY if s is not S.EDITING),
+        S.EDITING,
+        do.has_answers,
+        do.begin_edit,
+    ),
+    Row("edit", ALL, None, None, do.say("nothing-to-edit")),
+    *(Row("pick", (S.EDITING,), q.state, do.picked(q), do.open_again) for q in QUESTIONS),
+    # The result
+    *_forward("note", (S.RESULT,)),
+    *_forward("outside", (S.RESULT,)),
+    Row("points", (S.RESULT,), None, None, do.more_points),
+    Row("kind", (S.RESULT,), None, None, do.other_kind),
+    Row("tone", (S.RESULT,), None, None, do.other_tone),
+    Row("words", (S.RESULT,), None, None, do.other_words),
+    # Whatever else people do
+    Row("help", ALL, None, None, do.help_out),
+    Row("too_long", DETAILING, None, None, do.too_long),
+    Row("skip", ALL, None, None, do.say("cannot-skip")),
+    Row("unknown_command", ALL, None, None, do.unknown_command),
+    Row("not_words", REVISITED, None, None, do.not_words),
+    Row("puzzled", REVISITED, None, None, do.miss),
+    Row("not_words", (S.NEW,), S.STAGE, None, do.greet),
+    Row("puzzled", (S.NEW,), S.STAGE, None, do.greet),
+)

@@ -1,0 +1,221 @@
+# The parts that drafts are made of, and the lines that several forms share.
+#
+# draft-<slot>-<tone>-<number>: three wordings a tone; draft-<slot>-<number> where all tones share them.
+# No line begins with a person's own words, and none holds a bracket.
+
+## Reading what a person typed (words and patterns, not shown)
+
+draft-small-words = the a an their your our my how that it its it's there they you we i i'm working being having getting seeing hearing learning meeting talking everyone everything people what
+draft-lead-in = ^(?:(?:well|honestly|also),? )?(?:i (?:also |really |quite |just |genuinely )*(?:like|liked|love|loved|enjoy|enjoyed|admire|admired|appreciated)|what i (?:really )?(?:liked|loved)(?: most)? (?:is|was|were)) (?:that )?
+draft-role-frame = ^(?:(?:the|a|an|something|anything|maybe|in|for|as|like|more) )+|(?: (?:role|roles|position|job|post|vacancy))+$
+draft-their = ^[Tt]heir\b
+draft-your = your
+draft-clause = (?i)\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn't|aren't|wasn't|weren't|seems?|seemed|felt|feels?|sounds?|sounded|looks?|looked|got|made|makes|let|lets)\b|(?:^|\s)(?:it|he|she|they|you|there|we)'|^(?:it|he|she|they|you|there|we|i|i'm|because|very|so|really|when)\s|[.!?;:]\s
+draft-day = EEEE d MMMM
+draft-day-and-time = EEEE d MMMM 'at' HH:mm
+
+## Phrases
+
+draft-job = { $agency ->
+    [yes] { $known ->
+        [both] the { $role } role with your client { $company }
+        [role] the { $role } role with your client
+        [company] the role with your client { $company }
+       *[neither] your client's role
+    }
+   *[no] { $known ->
+        [both] the { $role } role at { $company }
+        [role] the { $role } role
+        [company] the role at { $company }
+       *[neither] the role
+    }
+}
+draft-post = { $known ->
+    [both] the { $role } role
+    [role] the { $role } role
+   *[neither] the role
+}
+draft-interview = { $dated ->
+    [yes] the interview on { $when }
+   *[no] the interview
+}
+draft-them = { $known ->
+    [both] { $company }
+    [company] { $company }
+   *[neither] { $agency ->
+        [yes] your client
+       *[no] the company
+    }
+}
+draft-team = { $agency ->
+    [yes] you and { draft-them }
+   *[no] you and the team
+}
+
+## What the thanks are for
+
+draft-gift-1 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] putting me forward for an interview
+        [during] setting up today's interview
+        [after] arranging the interview and helping me prepare for it
+       *[decline] your time throughout the interviews, and for bringing me this offer
+    }
+   *[no] { $occasion ->
+        [cancel] inviting me to interview
+        [during] the time you gave me today
+        [after] taking the time to meet me
+       *[decline] the offer, and for your time throughout the interviews
+    }
+}
+draft-gift-2 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] your work in setting up this interview
+        [during] the interview you organised for today
+        [after] your help before and after my interview
+       *[decline] the work you put into my interviews and this offer
+    }
+   *[no] { $occasion ->
+        [cancel] considering me and offering to meet for an interview
+        [during] seeing me today
+        [after] our conversation and for the time you set aside
+       *[decline] choosing me, and for the conversations that led here
+    }
+}
+draft-gift-3 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] thinking of me and arranging a meeting
+        [during] making today's conversation possible
+        [after] getting me in front of the team for a conversation
+       *[decline] seeing this through from first call to offer
+    }
+   *[no] { $occasion ->
+        [cancel] the invitation to come and talk
+        [during] today's conversation
+        [after] meeting with me and answering my questions
+       *[decline] your confidence in me and the conversations behind it
+    }
+}
+
+## Head and foot
+
+draft-greeting-warm-1 = { $greeted ->
+    [yes] Hi { $contact },
+   *[no] Hello,
+}
+draft-greeting-warm-2 = { $greeted ->
+    [yes] Hello { $contact },
+   *[no] Hi there,
+}
+draft-greeting-warm-3 = { $greeted ->
+    [yes] Hi { $contact },
+   *[no] Hello there,
+}
+draft-greeting-neutral-1 = { $greeted ->
+    [yes] Hello { $contact },
+   *[no] Hello,
+}
+draft-greeting-neutral-2 = { $greeted ->
+    [yes] Dear { $contact },
+   *[no] Good day,
+}
+draft-greeting-neutral-3 = { $greeted ->
+    [yes] Hello { $contact },
+   *[no] Hello,
+}
+draft-greeting-brief-1 = { $greeted ->
+    [yes] Hello { $contact },
+   *[no] Hello,
+}
+draft-greeting-brief-2 = { $greeted ->
+    [yes] Hi { $contact },
+   *[no] Hi,
+}
+draft-greeting-brief-3 = { $greeted ->
+    [yes] Hello { $contact },
+   *[no] Hello,
+}
+
+draft-closing-warm-1 = { $signed ->
+    [yes] Warm regards,
+        { $own_name }
+   *[no] Warm regards
+}
+draft-closing-warm-2 = { $signed ->
+    [yes] With best wishes,
+        { $own_name }
+   *[no] With best wishes
+}
+draft-closing-warm-3 = { $signed ->
+    [yes] All the best,
+        { $own_name }
+   *[no] All the best
+}
+draft-closing-neutral-1 = { $signed ->
+    [yes] Kind regards,
+        { $own_name }
+   *[no] Kind regards
+}
+draft-closing-neutral-2 = { $signed ->
+    [yes] Best regards,
+        { $own_name }
+   *[no] Best regards
+}
+draft-closing-neutral-3 = { $signed ->
+    [yes] Yours sincerely,
+        { $own_name }
+   *[no] With kind regards
+}
+draft-closing-brief-1 = { $signed ->
+    [yes] Regards,
+        { $own_name }
+   *[no] Regards
+}
+draft-closing-brief-2 = { $signed ->
+    [yes] Best wishes,
+        { $own_name }
+   *[no] Best wishes
+}
+draft-closing-brief-3 = { $signed ->
+    [yes] Kind regards,
+        { $own_name }
+   *[no] Kind regards
+}
+draft-name = { $own_name }
+
+## Thanks
+
+draft-thanks-warm-1 = Thank you so much for { draft-gift-1 }; I've really appreciated it.
+draft-thanks-warm-2 = First of all, a real thank you for { draft-gift-2 }.
+draft-thanks-warm-3 = I'm grateful for { draft-gift-3 }, so thank you for that.
+draft-thanks-neutral-1 = Thank you for { draft-gift-1 }.
+draft-thanks-neutral-2 = I would like to thank you for { draft-gift-2 }.
+draft-thanks-neutral-3 = I appreciate { draft-gift-3 }.
+draft-thanks-brief-1 = Thank you for { draft-gift-1 }.
+draft-thanks-brief-2 = Many thanks for { draft-gift-2 }.
+draft-thanks-brief-3 = I appreciate { draft-gift-3 }.
+
+draft-cool-thanks-1 = Thank you for your time.
+draft-cool-thanks-2 = Thanks for the time given to my application.
+draft-cool-thanks-3 = I appreciate the time spent on this.
+
+## The decision
+
+draft-decision-warm-1 = { $occasion ->
+    [cancel] I've thought it over carefully, and I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
+    [during] Having heard what the job involves, I'm sure enough to tell you straight away that I'd like to withdraw my application for { draft-job }.
+    [after] I've thought it over since we spoke, and I've decided to withdraw my application for { draft-job }.
+   *[decline] I've given your offer a lot of thought, and I've decided to decline it and not take { draft-job }.
+}
+draft-decision-warm-2 = { $occasion ->
+    [cancel] I'd rather tell you now than leave it late: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
+    [during] I want to be open with you straight after our talk: I won't be going further with { draft-job }, so please take me out of consideration.
+    [after] I'd rather be open with you now: I won't be going further with { draft-job }, so please take me out of consideration.
+   *[decline] It wasn't an easy choice, and I won't be accepting { draft-job }.
+}
+draft-decision-warm-3 = { $occasion ->
+    [cancel] It's only fair to let you know that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
+    [during] Our conversation helped me make up my mind, and it's only fair to let you know today that I'm stepping back from { draft-job }.
+    [after] Our conversation helped me make up my mind, and it's only fair to let you know that I'm stepping back from { draft-job }.
+   *[decline] You deserve a clear answer, and mine is that I'm turning down the offer of { draft-job }.
+}

@@ -1,0 +1,20 @@
+### What Telegram shows about the bot before and beside the talk.
+### A command's line: 256 characters; the description: 512; the short one: 120 (Bot API).
+
+menu-command-start = Start, or start over
+menu-command-out = Get me out of this interview
+menu-command-back = One question back
+menu-command-edit = Change an answer
+menu-command-help = What I can do for you
+menu-command-cancel = Stop here
+
+# Shown in an empty chat, above the Start button.
+menu-description =
+    An interview coming up, and you are just not that into the job?
+
+    A few taps about where you are, how it feels and what it pays, and you get one clear answer: stay, talk about money, wait, or bow out kindly. With a note ready to send.
+
+    In the room right now and it feels wrong? Send /out.
+
+# Shown on the profile and where the bot is shared.
+menu-short-description = Not that into the job? Find out whether to stay, and how to leave with grace. With a note ready to send.
