@@ -1,0 +1,57 @@
+"""A stored message becomes a call of the Bot API."""
+
+from typing import Any
+
+from bot.messages import Outgoing
+from bot.telegram.buttons import data
+from flows.core.render import Key
+from flows.core.replies import Delivery
+
+Params = dict[str, Any]
+
+_NO_PREVIEW = {"is_disabled": True}
+
+
+def payload(outgoing: Outgoing) -> tuple[str, Params]:
+    """The method and its parameters; TooLong if a button does not fit."""
+    message = outgoing.message
+    params: Params = {
+        "chat_id": outgoing.address.chat,
+        "text": message.html,
+        "parse_mode": "HTML",
+        "link_preview_options": _NO_PREVIEW,
+    }
+    if message.keyboard:
+        params["reply_markup"] = {
+            "inline_keyboard": [
+                [_button(key, outgoing.token, outgoing.step) for key in row]
+                for row in message.keyboard
+            ]
+        }
+    if message.delivery is Delivery.EDIT and outgoing.edit is not None:
+        params["message_id"] = outgoing.edit
+        return "editMessageText", params
+    if outgoing.address.topic:
+        params["message_thread_id"] = outgoing.address.topic
+    return "sendMessage", params
+
+
+def answer(callback: str, toast: str) -> Params:
+    """The parameters that end a tap's waiting, with a toast or without."""
+    params: Params = {"callback_query_id": callback}
+    if toast:
+        params["text"] = toast
+    return params
+
+
+def _button(key: Key, token: str, step: int) -> Params:
+    button: Params = {"text": key.text}
+    if key.style:
+        button["style"] = key.style
+    if key.url:
+        button["url"] = key.url
+    elif key.copy:
+        button["copy_text"] = {"text": key.copy}
+    else:
+        button["callback_data"] = data(token, step, key.press)
+    return button
