@@ -3,6 +3,7 @@
 # Heavy imports stand inside the commands, so that help comes at once; flags of a command are bools.
 # ruff: noqa: PLC0415, FBT001, FBT002
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ main = Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    rich_markup_mode="rich",
+    rich_markup_mode="markdown" if sys.stdout.isatty() else None,
 )
 
 #: Exit status when a setting or the database is not as it must be.
@@ -26,12 +27,12 @@ REFUSED = 2
 @contextmanager
 def _plainly() -> Iterator[None]:
     """Say in one line what an operator can mend, instead of a traceback."""
-    from bot.settings import SettingsError
+    from bot.settings import NotStarted
     from bot.storage import StorageError
 
     try:
         yield
-    except (SettingsError, StorageError) as error:
+    except (NotStarted, StorageError) as error:
         echo(error, err=True)
         raise Exit(REFUSED) from None
 
@@ -52,11 +53,11 @@ def bowout(
 ) -> None:
     """A coach for the interview you are just not that into.
 
-    Try it now, without Telegram:  [bold]bowout chat[/bold]
+    Try it now, without Telegram: `bowout chat`
 
-    Serve people on Telegram:      [bold]BOWOUT_TELEGRAM_TOKEN=… bowout run[/bold]
+    Serve people on Telegram: `BOWOUT_TELEGRAM_TOKEN=… bowout run`
 
-    Something does not work:       [bold]bowout doctor[/bold]
+    Something does not work: `bowout doctor`
     """
 
 
@@ -72,7 +73,7 @@ def chat(
     Pick an answer with the arrow keys or its number, or type in your own words. Leave with
     Ctrl-D; the next time it goes on where you stopped. No token and no network are needed.
 
-    Through a pipe it is plain text, one line an answer:  [bold]bowout chat < story.txt[/bold]
+    Through a pipe it is plain text, one line an answer: `bowout chat < story.txt`
     """
     from bot.settings import read, sqlite_url
     from bot.terminal.chat import chat as talk
@@ -88,7 +89,7 @@ def run() -> None:
     BOWOUT_TELEGRAM_TOKEN is the token that @BotFather gave your bot. It polls Telegram, or
     serves a webhook when BOWOUT_WEBHOOK_URL is set (and BOWOUT_WEBHOOK_SECRET with it).
     """
-    from bot.bootstrap import serve
+    from bot.serve import serve
     from bot.settings import read
 
     with _plainly():

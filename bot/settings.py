@@ -17,7 +17,11 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 SCHEMES = ("sqlite", "postgresql")
 
 
-class SettingsError(Exception):
+class NotStarted(Exception):
+    """The start ends here; the message says to the operator, in a line, what to do."""
+
+
+class SettingsError(NotStarted):
     """A setting is missing or wrong: one line for each, saying what to set, never its value."""
 
     def __init__(self, fields: Iterable[str]) -> None:

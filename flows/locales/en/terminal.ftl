@@ -17,6 +17,12 @@ terminal-setting-listen = BOWOUT_LISTEN: give the host and port to listen on, su
 terminal-setting-encryption-keys = BOWOUT_ENCRYPTION_KEYS: give your keys, the newest first. On PostgreSQL they are needed; on SQLite a key file is made when there are none.
 terminal-setting-locale = BOWOUT_LOCALE: give a language there are words for: { $known }.
 
+## What Telegram or the machine refuses at the start
+
+terminal-refused-token = BOWOUT_TELEGRAM_TOKEN: Telegram does not know this token. Ask @BotFather for the current one.
+terminal-refused-webhook = BOWOUT_WEBHOOK_URL: Telegram does not accept it ({ $reason }).
+terminal-refused-listen = BOWOUT_LISTEN: { $reason }.
+
 ## bowout doctor
 
 terminal-doctor-fine = fine    { $what }

@@ -1,0 +1,1 @@
+"""The same coach without Telegram: in a terminal, or through a pipe."""

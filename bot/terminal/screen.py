@@ -1,0 +1,40 @@
+"""What a screen can do; the words that every screen shows alike."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from bot.terminal.choices import Choice
+from bot.terminal.markup import blocks
+from flows.core.render import Message
+from flows.core.texts import Texts
+
+
+class Screen(Protocol):
+    """Where the coach is read and answered."""
+
+    def show(self, message: Message, offered: Mapping[int, Choice]) -> None:
+        """One bubble, with the numbers its buttons have."""
+        ...
+
+    def note(self, text: str) -> None:
+        """A line beside the talk."""
+        ...
+
+    def ask(self, live: Mapping[int, Choice]) -> str:
+        """The next line; EOFError when there are no more, KeyboardInterrupt on Ctrl-C."""
+        ...
+
+
+def extras(message: Message, words: Texts) -> list[str]:
+    """Links, and what copy buttons hold unless it can be read in the bubble."""
+    keys = [key for row in message.keyboard for key in row]
+    visible = "\n".join(block.text for block in blocks(message.html))
+    links = [
+        words.plain("terminal-link", {"label": key.text, "url": key.url}) for key in keys if key.url
+    ]
+    copies = [
+        words.plain("terminal-copy", {"label": key.text, "text": key.copy})
+        for key in keys
+        if key.copy and key.copy not in visible
+    ]
+    return copies + links

@@ -1,0 +1,55 @@
+from io import StringIO
+
+import pytest
+
+from bot.messages import Outgoing
+from bot.terminal.choices import Choices
+from bot.terminal.plain import RULE, PlainScreen
+from flows.core.texts import texts
+from tests.bot.terminal.toys import bubble, key
+
+
+def printed(*shown: Outgoing) -> str:
+    out, choices = StringIO(), Choices()
+    screen = PlainScreen(StringIO(), out, texts("en"))
+    for outgoing in shown:
+        screen.show(outgoing.message, choices.offer(outgoing))
+    return out.getvalue()
+
+
+def test_a_question_with_its_choices() -> None:
+    assert printed(bubble("<b>Well</b>?", key("Yes"), key("No"))) == "Well?\n1. Yes\n2. No\n"
+
+
+def test_a_blank_line_between_bubbles() -> None:
+    assert printed(bubble("One"), bubble("Two", id=2)) == "One\n\nTwo\n"
+
+
+def test_a_draft_is_set_apart() -> None:
+    said = printed(bubble("Here:\n\n<pre>Dear Ana,\n\nThank you &amp; bye</pre>"))
+    assert said == f"Here:\n{RULE}\nDear Ana,\n\nThank you & bye\n{RULE}\n"
+
+
+def test_a_quote_is_set_apart() -> None:
+    assert printed(bubble("Say:\n<blockquote>I am\n\nleaving</blockquote>")) == (
+        "Say:\n> I am\n>\n> leaving\n"
+    )
+
+
+def test_a_link_shows_its_address() -> None:
+    assert printed(bubble("Read", key("Source", url="https://a.org"))) == (
+        "Read\nSource: https://a.org\n"
+    )
+
+
+def test_words_to_copy_are_shown_once() -> None:
+    copied = bubble("Subject: <b>Bye &amp; thanks</b>", key("Copy", copy="Bye & thanks"))
+    assert printed(copied) == "Subject: Bye & thanks\n"
+    assert printed(bubble("Here", key("Subject", copy="Bye"))) == "Here\nSubject: Bye\n"
+
+
+def test_lines_are_read_to_the_end() -> None:
+    screen = PlainScreen(StringIO("one\ntwo"), StringIO(), texts("en"))
+    assert [screen.ask({}), screen.ask({})] == ["one\n", "two"]
+    with pytest.raises(EOFError):
+        screen.ask({})
