@@ -94,9 +94,7 @@ class Seat:
         try:
             return self._told(incoming, self._outcome(incoming))
         except Exception as error:  # noqa: BLE001 -- one person's trouble must not stop the others
-            # Without its message: that could quote the person.
-            where = "".join(traceback.format_tb(error.__traceback__))
-            log.error("%s while applying an update:\n%s", type(error).__name__, where)
+            _report(error)
             return self._told(incoming, Outcome(self.conversation, (Reply((TROUBLE,)),)))
 
     def _told(self, incoming: Incoming, outcome: Outcome) -> Answer:
@@ -140,3 +138,9 @@ def _unmoved(conversation: Conversation[Any], event: Event) -> Outcome:
     if isinstance(event, Tapped):
         return Outcome(conversation, (first, *rest), STALE)
     return Outcome(conversation, (replace(first, parts=(LOST, *first.parts)), *rest))
+
+
+def _report(error: Exception) -> None:
+    # Without the error's message: that could quote the person.
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("%s while applying an update:\n%s", type(error).__name__, where)

@@ -1,13 +1,18 @@
 """Conversations and messages, to and from the bytes that are stored."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from bot.messages import Address, Outgoing
 from bot.storage import Posted, Stored, Waiting
-from flows.core.conversation import Conversation, Flow
+from flows.core.conversation import Conversation
 from flows.core.errors import StaleMemory
 from flows.core.render import Message
 from flows.registry import FLOWS
+
+if TYPE_CHECKING:
+    from flows.core.conversation import Flow
 
 
 class Kept(msgspec.Struct):

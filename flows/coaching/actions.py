@@ -1,5 +1,6 @@
 """What the rows of the table do: they write the turn's memory and its notes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flows.coaching import answers, cards, reading, views
@@ -33,7 +34,7 @@ def _want_note(turn: Turn[Memory]) -> Memory:
     return replace(turn.memory, wants_note=True)
 
 
-EFFECTS = {
+EFFECTS: dict[str, Callable[[Turn[Memory]], Memory]] = {
     "answer": _answer,
     "skip": _skip,
     "skip_rest": lambda turn: answers.all_skipped(turn.memory),
@@ -78,7 +79,7 @@ def finish(turn: Turn[Memory]) -> None:
     _record(turn)
     memory = turn.memory
     if memory.before is not None:
-        turn.notes.extend(what_changed(memory.before, memory.case))
+        turn.notes.extend(what_changed(memory.before, memory.case, turn.locale))
     told = verdict(memory.case)
     if memory.before is None and memory.told is told and cards.shows_draft(memory):
         turn.show(cards.draft(memory, turn.locale))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from flows.coaching.advice import advise, because
+from flows.coaching.advice import advise, because, reason
 from flows.coaching.case import Case, Verdict
 from flows.coaching.details import Kind, Tone
 from flows.coaching.drafts import kinds_for, suggested_kind, write
@@ -38,7 +38,7 @@ def card(memory: Memory) -> Reply:
     name = advice.verdict.value.replace("_", "-")
     parts = [
         Say("card-head", {"verdict": Say(f"verdict-{name}")}),
-        Say(f"verdict-{name}-reason"),
+        reason(memory.case),
         *_reasons(memory.case, (field for point in points for field in point.because)),
         *(Say("card-point", {"point": Say(f"point-{point.id}")}) for point in points),
         *_offer(memory),

@@ -1,6 +1,6 @@
 """What the main flow remembers of one conversation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows.coaching.case import Case, Verdict
 from flows.coaching.details import Details, Kind, Tone
@@ -15,8 +15,8 @@ class Memory:
     shown; `misses` counts what was not understood in a row.
     """
 
-    case: Case = Case()
-    details: Details = Details()
+    case: Case = field(default_factory=Case)
+    details: Details = field(default_factory=Details)
     passed: tuple[str, ...] = ()
     trail: tuple[str, ...] = ()
     before: Case | None = None

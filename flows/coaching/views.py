@@ -1,5 +1,7 @@
 """What each state shows."""
 
+from collections.abc import Callable
+
 from babel.numbers import format_currency, format_decimal
 
 from flows.coaching import cards
@@ -133,7 +135,12 @@ def help_card() -> Reply:
     return Reply((Say("help"),))
 
 
-PLAIN_VIEWS = {S.EDITING: _editing, S.OUT: _out, S.CLOSED: _closed, S.NEW: _new}
+PLAIN_VIEWS: dict[str, Callable[[Memory, str], Reply]] = {
+    S.EDITING: _editing,
+    S.OUT: _out,
+    S.CLOSED: _closed,
+    S.NEW: _new,
+}
 
 
 def played_back(memory: Memory, value: object, locale: str) -> tuple[Say, ...]:

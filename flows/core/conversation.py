@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from flows.core.events import Event, Tapped
 from flows.core.replies import Delivery, Reply
 from flows.core.table import Row, Rulebook
 from flows.core.texts import Say
-from flows.core.turn import Intent, Turn
+from flows.core.turn import Turn
+
+if TYPE_CHECKING:
+    from flows.core.turn import Intent
 
 M = TypeVar("M")
 
@@ -42,7 +45,7 @@ class Flow(Generic[M]):
 
     def begin(self, locale: str) -> "Conversation[M]":
         """A conversation in which nothing has been said."""
-        return Conversation(self, self.initial, self.memory(), locale)
+        return Conversation(self, str(self.initial), self.memory(), locale)
 
 
 @dataclass(frozen=True, slots=True)

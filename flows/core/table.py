@@ -9,18 +9,16 @@ machine has never met.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from transitions import Machine, MachineError
 
 from flows.core.errors import UnexpectedEvent
-
-if TYPE_CHECKING:
-    from flows.core.turn import Turn
+from flows.core.turn import Turn
 
 M = TypeVar("M")
-Guard = Callable[["Turn[M]"], bool]
-Action = Callable[["Turn[M]"], None]
+Guard = Callable[[Turn[M]], bool]
+Action = Callable[[Turn[M]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class Rulebook(Generic[M]):
                 before=row.action,
             )
 
-    def apply(self, trigger: str, turn: "Turn[M]") -> None:
+    def apply(self, trigger: str, turn: Turn[M]) -> None:
         """Move `turn` by the row that fits; `UnexpectedEvent` if none does."""
         event = self._machine.events.get(trigger)
         try:

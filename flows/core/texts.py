@@ -87,7 +87,9 @@ class Texts:
             return self.html(value.id, value.args)
         return escape(value, quote=False) if isinstance(value, str) else value
 
-    def _format(self, text_id: str, pattern: Pattern, args: dict[str, str | int]) -> str:
+    def _format(self, text_id: str, pattern: Pattern | None, args: dict[str, str | int]) -> str:
+        if pattern is None:
+            raise TextError(f"{text_id} has no words of its own")
         text, errors = self._bundle.format_pattern(pattern, args)
         if errors:
             raise TextError(f"{text_id}: {errors[0]}")
