@@ -1,5 +1,4 @@
-"""
-A Bot API server on loopback, and the people who use the bot.
+"""A Bot API server on loopback, and the people who use the bot.
 
     async with BotApi() as api:
         ada = api.person("Ada")
@@ -22,12 +21,14 @@ from tests.telegram.group import Group
 from tests.telegram.inline import ask
 from tests.telegram.person import Person
 from tests.telegram.server import Server
-from tests.telegram.transcript import transcript
+from tests.telegram.transcript import failure, transcript
 from tests.telegram.world import Hook, World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
+    from tests.telegram.bell import Bell
     from tests.telegram.calls import Call
     from tests.telegram.clock import Clock
     from tests.telegram.faults import Script, Wish
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BotApi:
-    """`patience` is how many seconds a person waits for the bot; `pauses` those between webhook attempts."""
+    """`patience`: seconds a person waits for the bot; `pauses`: those between webhook attempts."""
 
     def __init__(self, patience: float = 10.0, pauses: tuple[float, ...] = (0.01, 0.05)) -> None:
         self.world = World()
@@ -87,6 +88,20 @@ class BotApi:
         """Calls that failed without a test having asked for it: mistakes of the bot."""
         return self.world.calls.refused()
 
+    async def called(self, method: str, times: int = 1) -> list[Call]:
+        """The calls of the method, once so many of them are done, well or not."""
+
+        def done() -> list[Call]:
+            return [call for call in self.calls_of(method) if call.done]
+
+        await self._wait(self.world.calls.bell, lambda: len(done()) >= times, f"no {method}")
+        return done()
+
+    async def taken(self) -> None:
+        """Waits until the bot has taken every update: confirmed it, or answered the webhook."""
+        updates = self.world.updates
+        await self._wait(updates.bell, lambda: not updates.pending, "updates were not taken")
+
     @property
     def latency(self) -> float:
         """Seconds that each call takes."""
@@ -124,7 +139,7 @@ class BotApi:
         forum: bool = False,
         bot: str = "member",
     ) -> Group:
-        """A group with the bot in it; `kind` "group" is one that can still migrate, `bot` its status there."""
+        """A group; `kind` "group" can still migrate, `bot` is the status of the bot in it."""
         number = 2_000_000_000 + self.world.number()
         chat = self._chat(-number if kind == "group" else -1_000_000_000_000 - number, kind, title)
         chat.is_forum = forum
@@ -144,10 +159,10 @@ class BotApi:
         return await ask(self.world, person, text, offset)
 
     def fail(self, method: str, error: Wish, *, times: int = 1, chat: Chat | None = None) -> Script:
-        """
-        Makes the next calls fail: `(429, 3)`, 403, 502, "drop_before", "drop_after" or a 400's text.
+        """Makes the next calls fail; `"*"` is any method.
 
-        "drop_after" does the work and then breaks the connection. `"*"` is any method.
+        `error` is `(429, 3)`, 403, 502, "drop_before", "drop_after" (does the work, then breaks
+        the connection) or the text of a 400.
         """
         return self.world.faults.add(method, fault(error), times, chat.id if chat else None)
 
@@ -166,6 +181,11 @@ class BotApi:
 
     def transcript(self, chat: Chat) -> str:
         return transcript(chat)
+
+    async def _wait(self, bell: Bell, ready: Callable[[], bool], what: str) -> None:
+        if not await bell.until(ready, self._patience):
+            said = f"{what} within {self._patience} s"
+            raise AssertionError(failure(self.world, said, *self.world.chats.values()))
 
     def _chat(self, chat_id: int, kind: str, title: str) -> Chat:
         bot_id = self.world.bot["id"]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def vote(world: World, user: Json, message: Message, chosen: tuple[str, ...]) -> list[Json]:
-    """Counts the vote; the bot hears of the new counts, and by name unless the poll is anonymous."""
+    """Counts the vote; the bot hears the new counts, and who it was unless that is secret."""
     now = message.chat.latest(message)
     poll: Json = now.content["poll"]
     texts = [option["text"] for option in poll["options"]]

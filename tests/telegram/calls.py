@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tests.telegram.bell import Bell
+
 if TYPE_CHECKING:
     from tests.telegram.refusals import Refused
     from tests.telegram.wire import Json, Upload
@@ -12,10 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Call:
-    """
-    One call, numbered in order of arrival; `at` is the server's clock in seconds.
+    """One call, numbered in order of arrival; `at` is the server's clock in seconds.
 
-    `error` is the refusal given, `scripted` whether a test asked for it. `via` is "http" or "webhook".
+    `error` is the refusal given, `scripted` whether a test asked for the call to go wrong.
+    `via` is "http" or "webhook". `files` are the uploads, by field name.
     """
 
     number: int
@@ -37,11 +39,16 @@ class Call:
 @dataclass(eq=False)
 class CallLog:
     calls: list[Call] = field(default_factory=list)
+    bell: Bell = field(default_factory=Bell)
 
     def record(self, method: str, params: Json, at: float, via: str) -> Call:
         call = Call(len(self.calls) + 1, method, params, at, via)
         self.calls.append(call)
         return call
+
+    def finish(self, call: Call) -> None:
+        call.done = True
+        self.bell.ring()
 
     def of(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]

@@ -18,10 +18,10 @@ ADMINS = frozenset({"creator", "administrator"})
 
 @dataclass(eq=False)
 class Chat:
-    """
-    `members` maps user ids to their status; `users` holds what is known of each.
+    """`members` maps user ids to their status; `users` holds what is known of each.
 
-    `shown` is keyed by message id, which counts up from 1 in each chat, so ids collide between chats on purpose.
+    `shown` is keyed by message id, which counts up from 1 in each chat: ids collide between chats,
+    on purpose.
     """
 
     id: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -25,6 +26,7 @@ class Courier:
     def __init__(self, world: World, pauses: tuple[float, ...]) -> None:
         self._world = world
         self._pauses = pauses
+        self._busy: set[int] = set()
         self._trips: set[asyncio.Task[None]] = set()
         self._rounds: asyncio.Task[None] | None = None
 
@@ -49,15 +51,13 @@ class Courier:
                     self._send(client, hook, pending)
 
     def _next(self) -> Pending | None:
-        queue = self._world.updates.pending
         hook = self._world.hook
-        busy = {pending.lane for pending in queue if pending.in_flight}
-        if hook is None or sum(p.in_flight for p in queue) >= hook.connections:
+        if hook is None or len(self._busy) >= hook.connections:
             return None
-        return next((p for p in queue if not p.in_flight and p.lane not in busy), None)
+        return next((p for p in self._world.updates.pending if p.lane not in self._busy), None)
 
     def _send(self, client: aiohttp.ClientSession, hook: Hook, pending: Pending) -> None:
-        pending.in_flight = True
+        self._busy.add(pending.lane)
         trip = asyncio.create_task(self._deliver(client, hook, pending))
         self._trips.add(trip)
         trip.add_done_callback(self._returned)
@@ -67,29 +67,35 @@ class Courier:
             self._trips.discard(trip)
 
     async def _deliver(self, client: aiohttp.ClientSession, hook: Hook, pending: Pending) -> None:
-        attempt = 0
-        while self._world.hook == hook and not await self._taken(client, hook, pending):
-            await asyncio.sleep(self._pauses[min(attempt, len(self._pauses) - 1)])
-            attempt += 1
-        if self._world.hook == hook:
-            self._world.updates.done(pending)
-        else:
-            pending.in_flight = False
+        for pause in chain(self._pauses, repeat(self._pauses[-1])):
+            if self._world.hook != hook:
+                break
+            if await self._taken(client, hook, pending):
+                self._world.updates.done(pending)
+                break
             self._world.updates.bell.ring()
+            await asyncio.sleep(pause)
+        self._busy.discard(pending.lane)
+        self._world.updates.bell.ring()
 
     async def _taken(self, client: aiohttp.ClientSession, hook: Hook, pending: Pending) -> bool:
         headers = {HEADER: hook.secret} if hook.secret else {}
         try:
-            async with client.post(hook.url, json=pending.update, headers=headers) as response:
-                reply = await response.read()
-                if response.ok:
-                    await self._obey(response, reply)
-                else:
-                    self._world.hook_error = f"Wrong response from the webhook: {response.status}"
-                return response.ok
+            async with client.post(
+                hook.url, json=pending.update, headers=headers, allow_redirects=False
+            ) as response:
+                return await self._accepted(response)
         except (aiohttp.ClientError, TimeoutError) as error:
             self._world.hook_error = f"Connection failed: {error}"
             return False
+
+    async def _accepted(self, response: aiohttp.ClientResponse) -> bool:
+        reply = await response.read()
+        if not 200 <= response.status < 300:
+            self._world.hook_error = f"Wrong response from the webhook: {response.status}"
+            return False
+        await self._obey(response, reply)
+        return True
 
     async def _obey(self, response: aiohttp.ClientResponse, reply: bytes) -> None:
         if response.content_type != "application/json" or not reply.strip():

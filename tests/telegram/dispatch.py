@@ -34,7 +34,7 @@ async def answer(
         call.error = refused
         raise
     finally:
-        call.done = True
+        world.calls.finish(call)
     return call.result
 
 

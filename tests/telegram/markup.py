@@ -97,7 +97,8 @@ class _Reader:
         opened = self.open.pop()
         if opened.tag != tag:
             raise _unparsed(
-                f'unmatched end tag at byte offset {at}, expected "</{opened.tag}>", found "</{tag}>"'
+                f"unmatched end tag at byte offset {at}, "
+                f'expected "</{opened.tag}>", found "</{tag}>"'
             )
         self._entity(opened)
 

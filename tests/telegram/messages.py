@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """
-    One version of a message; an edit makes another with the same `message_id`.
+    """One version of a message; an edit makes another with the same `message_id`.
 
-    `text` is what is read (the caption, under a picture), `html` what the bot sent. `content` holds the
-    wire fields of anything that is not text. `receiver` is the only person who sees an ephemeral message.
+    `text` is what is read (the caption, under a picture), `html` what the bot sent. `content` holds
+    the wire fields of anything that is not text. `receiver` alone sees an ephemeral message.
     """
 
     chat: Chat = field(repr=False, compare=False)

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Person:
-    """
-    Acts at once and without waiting; `reads` and `toast` wait for the bot.
+    """Acts at once and without waiting; `reads` and `toast` wait for the bot.
 
-    Each deed returns the update that it made. `to` is a group, a channel or a topic; by default the private chat.
+    Each deed returns the update that it made. `to` is a group, a channel or a topic; by default
+    the private chat.
     """
 
     def __init__(self, world: World, chat: Chat, patience: float) -> None:
@@ -46,7 +46,7 @@ class Person:
         secretly: bool = False,
         content: Json | None = None,
     ) -> Json:
-        """A message; `secretly` is an ephemeral command, `anonymously` an admin speaking as the group."""
+        """A message; `secretly` as an ephemeral command, `anonymously` as the group itself."""
         if to is None:
             self.chat.started = True
         return deeds.post(
@@ -61,11 +61,10 @@ class Person:
         )
 
     def taps(self, text: str, *, on: Message | None = None, stale: bool = False) -> Json:
-        """
-        Taps the button that reads `text` on the message as it is now.
+        """Taps the button that reads `text` on the message as it is now.
 
-        Without `on`, the newest message with such a button. `stale` taps what `on` showed when it was read,
-        as a phone does that has not yet heard of the edit.
+        Without `on`, the newest message with such a button. `stale` taps what `on` showed when it
+        was read, as a phone does that has not yet heard of the edit.
         """
         message = self._current(on, stale=stale) if on else self._with_button(text)
         button = message.button(text)
@@ -82,7 +81,7 @@ class Person:
         return self.says(f"/start {payload}".strip())
 
     async def reads(self, place: Place | None = None) -> Message:
-        """The next bot message or edit not read yet; AssertionError with the dialogue when none comes."""
+        """The next bot message or edit; AssertionError with the dialogue when none comes."""
         return await (self.reader if place is None else self._at(place)).next()
 
     def unread(self, place: Place | None = None) -> list[Message]:

@@ -29,7 +29,7 @@ class Window:
 
 
 class Rates:
-    """30 messages a second in all, 1 a second in a chat after a burst of 3, 20 a minute in a group."""
+    """30 messages a second in all, 3 in 3 s in a chat, 20 a minute in a group."""
 
     def __init__(self) -> None:
         self._all = Window(30, 1)

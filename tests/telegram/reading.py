@@ -39,4 +39,4 @@ class Reader:
     async def wait(self, bell: Bell, ready: Callable[[], bool], what: str) -> None:
         if not await bell.until(ready, self._patience):
             said = f"{what} within {self._patience} s"
-            raise AssertionError(failure(self._world, self._chat, said))
+            raise AssertionError(failure(self._world, said, self._chat))

@@ -1,5 +1,4 @@
-"""
-Parameters of every Bot API method, checked by name, presence and type.
+"""Parameters of every Bot API method, checked by name, presence and type.
 
 `bot_api.json` holds the reference in short: `"!Integer|String"` is a required field of either type,
 `"String=article"` one with a fixed value. Fields that the reference does not name are refused.
@@ -36,8 +35,7 @@ def _names() -> Mapping[str, str]:
 
 
 def canonical(method: str) -> str:
-    """
-    The method as the reference spells it; Telegram ignores case.
+    """The method as the reference spells it; Telegram ignores case.
 
     Raises Refused (404) for a method that does not exist.
     """

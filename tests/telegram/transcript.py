@@ -14,10 +14,10 @@ def transcript(chat: Chat) -> str:
     return "\n".join([f"--- {chat.title} ({chat.type} {chat.id}) ---", *chat.history])
 
 
-def failure(world: World, chat: Chat, what: str) -> str:
-    """Why a wait was in vain: the dialogue, the calls refused, the updates not taken."""
+def failure(world: World, what: str, *chats: Chat) -> str:
+    """Why a wait was in vain: the dialogues, the calls refused, the updates not taken."""
     refused = [f"  {call.method}: {call.error}" for call in world.calls.calls if call.error]
     crashed = [f"  {crash!r}" for crash in world.crashes]
     waiting = f"updates not taken: {len(world.updates.pending)}, calls: {len(world.calls.calls)}"
-    lines = [what, transcript(chat), waiting, "calls that failed:", *refused, *crashed]
+    lines = [what, *map(transcript, chats), waiting, "calls that failed:", *refused, *crashed]
     return "\n".join(lines)

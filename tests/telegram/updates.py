@@ -20,7 +20,6 @@ class Pending:
     update: Json
     lane: int
     again: bool = False
-    in_flight: bool = False
 
 
 @dataclass(eq=False)
@@ -62,6 +61,7 @@ class Updates:
             self.pending = self.pending[offset:]
         elif offset > 0:
             self.pending = [p for p in self.pending if p.again or p.update["update_id"] >= offset]
+        self.bell.ring()
 
     def batch(self, limit: int) -> list[Json]:
         """Updates for one answer of getUpdates."""

@@ -45,7 +45,7 @@ def _bot() -> Json:
 
 @dataclass(eq=False)
 class World:
-    """`latency` is the seconds that each call takes; user and chat ids do not fit 32 bits, as in life."""
+    """`latency` is the seconds that each call takes; ids do not fit 32 bits, as in life."""
 
     token: str = "7000000001:AAbowOutLoopbackTokenOfTheTests0000"
     bot: Json = field(default_factory=_bot)

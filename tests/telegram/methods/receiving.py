@@ -22,9 +22,8 @@ async def get_updates(world: World, params: Json) -> list[Json]:
         )
     updates = world.updates
     _choose(world, params)
-    updates.confirm(params.get("offset", 0))
     world.polls = mine = world.polls + 1
-    updates.bell.ring()
+    updates.confirm(params.get("offset", 0))
 
     def ready() -> bool:
         return bool(updates.pending) or world.closing or world.polls != mine
@@ -32,7 +31,8 @@ async def get_updates(world: World, params: Json) -> list[Json]:
     await updates.bell.until(ready, min(params.get("timeout", 0), 50))
     if world.polls != mine:
         raise conflict(
-            "terminated by other getUpdates request; make sure that only one bot instance is running"
+            "terminated by other getUpdates request; "
+            "make sure that only one bot instance is running"
         )
     return updates.batch(max(1, min(params.get("limit", 100), 100)))
 

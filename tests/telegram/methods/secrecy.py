@@ -18,11 +18,10 @@ SECONDS = 15.0
 
 
 def receiver(world: World, chat: Chat, params: Json) -> Json | None:
-    """
-    Who alone is to see the message, if anyone.
+    """Who alone is to see the message, if anyone.
 
-    Raises Refused (400) outside groups, for strangers, and when a bot that is not an admin comes later
-    than 15 s after the tap or the ephemeral command it answers.
+    Raises Refused (400) outside groups, for strangers, and when a bot that is not an admin comes
+    later than 15 s after the tap or the ephemeral command it answers.
     """
     wanted: Json | None = params.get("ephemeral_message_parameters")
     if wanted is None:
