@@ -41,7 +41,7 @@ class BotApi:
 
     def __init__(self, patience: float = 10.0, pauses: tuple[float, ...] = (0.01, 0.05)) -> None:
         self.world = World()
-        self._patience = patience
+        self.patience = patience
         self._server = Server(self.world)
         self._courier = Courier(self.world, pauses)
 
@@ -127,7 +127,7 @@ class BotApi:
         chat = self._chat(user_id, "private", name)
         chat.started = started
         chat.users[user_id] = user
-        return Person(self.world, chat, self._patience)
+        return Person(self.world, chat, self.patience)
 
     def group(
         self,
@@ -148,7 +148,7 @@ class BotApi:
             for person in people or []:
                 chat.users[person.id] = person.user
                 chat.members[person.id] = status
-        return Group(self.world, chat, self._patience)
+        return Group(self.world, chat, self.patience)
 
     def channel(self, title: str, *, admins: list[Person] | None = None) -> Group:
         """A channel with the bot as its administrator."""
@@ -158,7 +158,9 @@ class BotApi:
         """Types an inline query and waits for what the bot offers."""
         return await ask(self.world, person, text, offset)
 
-    def fail(self, method: str, error: Wish, *, times: int = 1, chat: Chat | None = None) -> Script:
+    def fail(
+        self, method: str, error: Wish, *, times: int = 1, chat: Chat | Group | Person | None = None
+    ) -> Script:
         """Makes the next calls fail; `"*"` is any method.
 
         `error` is `(429, 3)`, 403, 502, "drop_before", "drop_after" (does the work, then breaks
@@ -179,12 +181,12 @@ class BotApi:
         """Delivers these waiting updates in this order, not waiting for each other."""
         self.world.updates.reorder(list(updates))
 
-    def transcript(self, chat: Chat) -> str:
-        return transcript(chat)
+    def transcript(self, chat: Chat | Group | Person) -> str:
+        return transcript(self.world.chats[chat.id])
 
     async def _wait(self, bell: Bell, ready: Callable[[], bool], what: str) -> None:
-        if not await bell.until(ready, self._patience):
-            said = f"{what} within {self._patience} s"
+        if not await bell.until(ready, self.patience):
+            said = f"{what} within {self.patience} s"
             raise AssertionError(failure(self.world, said, *self.world.chats.values()))
 
     def _chat(self, chat_id: int, kind: str, title: str) -> Chat:

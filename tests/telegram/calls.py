@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Call:
     """One call, numbered in order of arrival; `at` is the server's clock in seconds.
 
+    `ok` says that the work was done, even if the answer was then lost.
     `error` is the refusal given, `scripted` whether a test asked for the call to go wrong.
     `via` is "http" or "webhook". `files` are the uploads, by field name.
     """
@@ -29,11 +30,8 @@ class Call:
     error: Refused | None = None
     scripted: bool = False
     done: bool = False
+    ok: bool = False
     files: dict[str, Upload] = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        return self.done and self.error is None
 
 
 @dataclass(eq=False)

@@ -54,6 +54,10 @@ class Chat:
         body["first_name" if self.type == "private" else "title"] = self.title
         return body | ({"is_forum": True} if self.is_forum else {})
 
+    def has(self, user_id: int) -> bool:
+        """Whether the user is in the chat now."""
+        return self.members.get(user_id, "left") not in {"left", "kicked"}
+
     def refusal(self) -> Refused | None:
         """Why the bot can't send here, if it can't."""
         if self.moved_to is not None:

@@ -107,10 +107,9 @@ def service(world: World, chat: Chat, sender: Json, content: Json) -> Json:
 def heard(world: World, message: Message) -> bool:
     """Whether the bot gets the message: privacy mode hides the small talk of groups."""
     chat = message.chat
-    status = chat.members.get(chat.bot_id, "left")
-    if chat.type == "private" or status in ADMINS:
+    if chat.type == "private" or chat.members.get(chat.bot_id) in ADMINS:
         return True
-    if status in {"left", "kicked"}:
+    if not chat.has(chat.bot_id):
         return False
     replied = chat.shown.get(message.reply_to or 0)
     to_bot = replied is not None and replied.by_bot

@@ -49,6 +49,7 @@ async def _run(world: World, call: Call, files: Mapping[str, Upload]) -> None:
         raise ConnectionCut if isinstance(fault, Cut) else fault
     _pace(world, call.method, call.params)
     call.result = await handle(world, call.method, call.params)
+    call.ok = True
     if fault is Cut.AFTER:
         call.scripted = True
         raise ConnectionCut

@@ -67,17 +67,17 @@ class Group:
     def joins(self, person: Person, status: str = "member") -> Json:
         """The person becomes a member, an "administrator" or the "creator"."""
         self.chat.users[person.id] = person.user
-        return deeds.standing(self._world, self.chat, person.id, status, person.user)
+        return self._change(person.id, status, person.user)
 
     def leaves(self, person: Person) -> Json:
-        return deeds.standing(self._world, self.chat, person.id, "left", person.user)
+        return self._change(person.id, "left", person.user)
 
     def adds_bot(self, by: Person, status: str = "member") -> Json:
         """Adds the bot, or changes what it may do; "administrator" gives it all rights."""
-        return deeds.standing(self._world, self.chat, self.chat.bot_id, status, by.user)
+        return self._change(self.chat.bot_id, status, by.user)
 
     def removes_bot(self, by: Person) -> Json:
-        return deeds.standing(self._world, self.chat, self.chat.bot_id, "kicked", by.user)
+        return self._change(self.chat.bot_id, "kicked", by.user)
 
     def migrates(self, by: Person) -> Group:
         """The group becomes a supergroup with another id; the old id is refused from now on."""
@@ -89,3 +89,13 @@ class Group:
         deeds.service(self._world, new, deeds.ANONYMOUS, {"migrate_from_chat_id": old.id})
         old.moved_to = new.id
         return Group(self._world, new, self._patience)
+
+    def _change(self, user_id: int, status: str, by: Json) -> Json:
+        chat = self.chat
+        before = chat.has(user_id)
+        update = deeds.standing(self._world, chat, user_id, status, by)
+        if before != chat.has(user_id) and chat.type != "channel" and chat.has(chat.bot_id):
+            user = chat.users[user_id]
+            content = {"left_chat_member": user} if before else {"new_chat_members": [user]}
+            deeds.service(self._world, chat, by, content)
+        return update

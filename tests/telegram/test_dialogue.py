@@ -51,7 +51,7 @@ async def test_a_whole_dialogue(api: BotApi, bot: Bot) -> None:
     edited = await ada.reads()
     assert (edited.text, edited.edited, edited.buttons) == ("Good.", True, [])
     assert [m.text for m in ada.chat.messages] == ["/start", "Good."]
-    assert "Ada taps [Yes]" in api.transcript(ada.chat)
+    assert "Ada taps [Yes]" in api.transcript(ada)
     assert not api.refused()
 
 

@@ -28,7 +28,7 @@ async def test_a_fault_hits_so_often_and_no_more(api: BotApi, bot: Bot) -> None:
 
 async def test_a_fault_of_one_chat(api: BotApi, bot: Bot) -> None:
     ada, bob = api.person("Ada"), api.person("Bob")
-    api.fail("*", 403, chat=ada.chat)
+    api.fail("*", 403, chat=ada)
     await bot.send_message(bob.id, "hi")
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
         await bot.send_message(ada.id, "hi")
@@ -51,6 +51,7 @@ async def test_a_broken_connection(api: BotApi, bot: Bot, fault: str, shown: int
     with pytest.raises(NetworkError):
         await bot.send_message(ada.id, "hi")
     assert len(ada.chat.messages) == len(ada.unread()) == shown
+    assert [call.ok for call in api.calls_of("sendMessage")] == [bool(shown)]
     await bot.send_message(ada.id, "again")
     assert len(ada.chat.messages) == shown + 1
 

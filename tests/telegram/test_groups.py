@@ -87,8 +87,27 @@ async def test_membership_of_the_bot(api: BotApi, bot: Bot) -> None:
     group.removes_bot(ada)
     with pytest.raises(Forbidden, match="kicked from the supergroup chat"):
         await bot.send_message(group.id, "hi")
-    changes = [update.my_chat_member for update in await bot.get_updates()]
-    assert [c.new_chat_member.status for c in changes if c] == ["member", "kicked"]
+    added, welcome, removed = await bot.get_updates()
+    assert added.my_chat_member is not None
+    assert added.my_chat_member.new_chat_member.status == "member"
+    assert welcome.message is not None
+    assert [user.id for user in welcome.message.new_chat_members] == [bot.id]
+    assert removed.my_chat_member is not None
+    assert removed.my_chat_member.new_chat_member.status == "kicked"
+
+
+async def test_members_come_and_go(api: BotApi, bot: Bot) -> None:
+    ada = api.person("Ada")
+    group = api.group("Coaches")
+    group.joins(ada)
+    group.joins(ada, "administrator")
+    group.leaves(ada)
+    came, went = [update.message for update in await bot.get_updates()]
+    assert came is not None
+    assert [user.id for user in came.new_chat_members] == [ada.id]
+    assert went is not None
+    assert went.left_chat_member is not None
+    assert (await bot.get_chat_member(group.id, ada.id)).status == "left"
 
 
 async def test_a_channel(api: BotApi, bot: Bot) -> None:

@@ -83,6 +83,16 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
         {"text": "hi", "reply_parameters": {"message_id": 7}},
         "to be replied not found",
     ),
+    (
+        "sendMessage",
+        {"text": "hi", "ephemeral_message_parameters": {"receiver": 1}},
+        "unknown field in EphemeralMessageParameters: receiver",
+    ),
+    ("sendMessage", {"text": "hi", "reply_markup": "{"}, "can't parse reply_markup JSON object"),
+    ("sendMessage", {"text": "hi", "reply_markup": 3}, "wrong type of reply_markup"),
+    ("sendMessage", {"text": "hi", "protect_content": "perhaps"}, "must be Boolean"),
+    ("sendDocument", {"document": {"id": 1}}, "wrong type of document"),
+    ("editMessageMedia", {"media": {"type": "photo", "media": "x"}}, "not played by this server"),
     ("editMessageText", {"text": "hi", "message_id": 77}, "message to edit not found"),
     ("editMessageText", {"text": "new", "message_id": 1}, "message can't be edited"),
     (
@@ -133,6 +143,11 @@ async def test_a_bad_request(api: BotApi, method: str, params: dict[str, Any], s
         ("setMyShortDescription", {"short_description": "x" * 121}, "too long"),
         ("answerCallbackQuery", {"callback_query_id": "1"}, "query is too old"),
         ("sendMessage", {"chat_id": 404, "text": "hi"}, "chat not found"),
+        (
+            "savePreparedInlineMessage",
+            {"user_id": 1, "result": {"type": "article", "id": "1", "title": "x", "text": "x"}},
+            "unknown field in InlineQueryResultArticle: text",
+        ),
         ("getStickerSet", {"name": "x"}, "not played by this server"),
     ],
 )

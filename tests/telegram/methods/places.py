@@ -53,8 +53,8 @@ def get_administrators(world: World, params: Json) -> list[Json]:
 
 
 def count_members(world: World, params: Json) -> int:
-    present = _inside(world, params).members.values()
-    return sum(status not in {"left", "kicked"} for status in present)
+    chat = _inside(world, params)
+    return sum(chat.has(user_id) for user_id in chat.members)
 
 
 def leave(world: World, params: Json) -> bool:

@@ -79,7 +79,7 @@ async def handle(world: World, method: str, params: Json) -> Any:
 
 
 def _generic(world: World, method: str, params: Json) -> bool:
-    if "Boolean" not in spec.returns(method).split("|"):
+    if spec.returns(method) != "Boolean":
         raise bad(f"method {method} is not played by this server")
     if "chat_id" in params:
         world.reachable(params["chat_id"])

@@ -29,7 +29,7 @@ def receiver(world: World, chat: Chat, params: Json) -> Json | None:
     user_id = wanted["receiver_user_id"]
     if chat.type not in {"group", "supergroup"}:
         raise bad("ephemeral messages can be sent only to groups and supergroups")
-    if chat.members.get(user_id, "left") in {"left", "kicked"}:
+    if not chat.has(user_id):
         raise bad("user not found")
     if chat.members[chat.bot_id] not in ADMINS and not _invited(world, chat, params, user_id):
         raise bad("query is too old and response timeout expired or query ID is invalid")
