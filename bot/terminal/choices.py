@@ -1,7 +1,7 @@
 """The buttons that can be picked now, numbered through all messages that carry them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -28,11 +28,19 @@ class Choices:
         self.live: dict[int, Choice] = {}
         self._screen: tuple[str, int] | None = None
 
+    def expect(self, batch: Iterable[Outgoing]) -> None:
+        """Make room for what is shown next; where all is shown anew, numbers begin at one."""
+        batch = tuple(batch)
+        for outgoing in batch:
+            self._make_room(outgoing)
+        coming = {key.press for outgoing in batch for key in _keys(outgoing)}
+        if coming.issuperset(choice.key.press for choice in self.live.values()):
+            self.live.clear()
+
     def offer(self, outgoing: Outgoing) -> Mapping[int, Choice]:
         """Number the buttons of a message; one that is offered already keeps its number."""
-        self._make_room(outgoing)
         offered = {}
-        for key in (key for row in outgoing.message.keyboard for key in row if key.press):
+        for key in _keys(outgoing):
             number = self._number(key)
             offered[number] = Choice(key, outgoing.token, outgoing.step, outgoing.id)
             self.live[number] = offered[number]
@@ -57,3 +65,7 @@ class Choices:
             if choice.key.press == key.press:
                 return number
         return next(number for number in count(1) if number not in self.live)
+
+
+def _keys(outgoing: Outgoing) -> Iterator[Key]:
+    return (key for row in outgoing.message.keyboard for key in row if key.press)

@@ -75,7 +75,7 @@ class Prompt:
         for index, (number, choice) in enumerate(self._live.items()):
             marked = index == self._mark and not typing
             look = f"class:{choice.key.style}" if choice.key.style else ""
-            sign = ">" if marked else " "
+            sign = "→" if marked else " "
             lines.append(
                 (f"{look} class:mark" if marked else look, f"{sign} {number}. {choice.key.text}\n")
             )

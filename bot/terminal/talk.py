@@ -3,7 +3,7 @@
 import re
 import secrets
 from asyncio import Runner
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -40,9 +40,8 @@ class Talk:
 
     def open(self, *, anew: bool = False) -> None:
         """Show what an earlier run could not, then greet or go on; `anew` starts over."""
-        for outgoing in self._runner.run(self._turns.unsent()):
-            if outgoing.address == ADDRESS:
-                self._show(outgoing)
+        left = self._runner.run(self._turns.unsent())
+        self._show([outgoing for outgoing in left if outgoing.address == ADDRESS])
         self.hear("/new" if anew else "/start")
 
     def listen(self) -> None:
@@ -57,8 +56,7 @@ class Talk:
         taken = self._runner.run(self._turns.take(self._incoming(line)))
         if taken.toast:
             self._screen.note(taken.toast)
-        for outgoing in taken.outgoing:
-            self._show(outgoing)
+        self._show(taken.outgoing)
 
     def _incoming(self, line: str) -> Incoming:
         at, chance = self._clock(), secrets.randbits(31)
@@ -71,6 +69,8 @@ class Talk:
             return Incoming(address=ADDRESS, event=asked)
         return Incoming(address=ADDRESS, event=Typed(at=at, chance=chance, text=line))
 
-    def _show(self, outgoing: Outgoing) -> None:
-        self._screen.show(outgoing.message, self._choices.offer(outgoing))
-        self._runner.run(self._turns.sent(outgoing))
+    def _show(self, batch: Sequence[Outgoing]) -> None:
+        self._choices.expect(batch)
+        for outgoing in batch:
+            self._screen.show(outgoing.message, self._choices.offer(outgoing))
+            self._runner.run(self._turns.sent(outgoing))
