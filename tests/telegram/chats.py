@@ -49,6 +49,11 @@ class Chat:
         """What everyone in the chat sees now, oldest first; deleted messages are gone."""
         return [message for message in self.shown.values() if not message.deleted]
 
+    def seen_by(self, user_id: int) -> list[Message]:
+        """What one member sees now: what everyone sees, then their own ephemeral messages."""
+        own = [m for m in self.ephemeral.values() if not m.deleted and _visible(m, user_id)]
+        return self.messages + own
+
     def wire(self) -> Json:
         body: Json = {"id": self.id, "type": self.type}
         body["first_name" if self.type == "private" else "title"] = self.title

@@ -62,7 +62,8 @@ class Group:
 
     def posts(self, text: str) -> Json:
         """A post of a channel, signed by nobody."""
-        return deeds.post(self._world, self.chat, self.chat.wire() | {"first_name": "-"}, text)
+        sender: Json = {"id": self.chat.id, "first_name": self.chat.title}
+        return deeds.post(self._world, self.chat, sender, text)
 
     def joins(self, person: Person, status: str = "member") -> Json:
         """The person becomes a member, an "administrator" or the "creator"."""

@@ -84,6 +84,10 @@ class Person:
         """The next bot message or edit; AssertionError with the dialogue when none comes."""
         return await (self.reader if place is None else self._at(place)).next()
 
+    def sees(self, place: Place) -> list[Message]:
+        """What the person sees there now, ephemeral messages last."""
+        return place.chat.seen_by(self.id)
+
     def unread(self, place: Place | None = None) -> list[Message]:
         """What has come and was not read yet."""
         return (self.reader if place is None else self._at(place)).unread()

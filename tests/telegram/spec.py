@@ -2,6 +2,7 @@
 
 `bot_api.json` holds the reference in short: `"!Integer|String"` is a required field of either type,
 `"String=article"` one with a fixed value. Fields that the reference does not name are refused.
+Its source is https://core.telegram.org/bots/api; `version` says which.
 """
 
 from __future__ import annotations

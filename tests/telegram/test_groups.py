@@ -144,6 +144,11 @@ async def test_only_the_receiver_sees_an_ephemeral_message(api: BotApi, bot: Bot
     }
     assert await bot.do_api_request("editEphemeralMessageText", params)
     assert (await ada.reads(group)).text == "Still only you"
+    assert [m.text for m in ada.sees(group)] == ["A card", "Still only you"]
+    assert [m.text for m in bob.sees(group)] == ["A card"]
+    del params["text"]
+    assert await bot.do_api_request("deleteEphemeralMessage", params)
+    assert ada.sees(group) == bob.sees(group)
     assert not api.refused()
 
 
