@@ -82,7 +82,7 @@ def reason(error: TelegramError) -> str:
     """The error for a log: Telegram's own words only, nothing that it quotes."""
     if not isinstance(error, BadRequest | Forbidden):
         return type(error).__name__
-    own = error.message.partition(":")[0].partition('"')[0].partition(" '")[0]
+    own = error.message.removeprefix("Forbidden: ").partition(":")[0].partition('"')[0].partition(" '")[0]
     return f"{type(error).__name__}: {own[:80]}"
 
 

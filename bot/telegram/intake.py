@@ -21,7 +21,7 @@ class Intake:
         self._me = me
 
     async def accept(self, update: Update) -> Params | None:
-        """Returns when the update is safely stored; Unavailable if it could not be.
+        """Returns when the update is safely stored; StorageError if it could not be.
 
         The result answers the tapped button (parameters of answerCallbackQuery), None where
         none was tapped.

@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram.error import Conflict, TelegramError
 
-from bot.storage.errors import Unavailable
+from bot.storage.errors import StorageError
 from bot.telegram.api import Api
 from bot.telegram.errors import judge, reason
 from bot.telegram.faults import told
@@ -59,7 +59,7 @@ class Polling:
             return True
         try:
             await self._accept(fetching.result())
-        except (TelegramError, Unavailable) as error:
+        except (TelegramError, StorageError) as error:
             if not failures:
                 log.warning("%s", _trouble(error))
             return False
@@ -92,7 +92,7 @@ class Polling:
             params = await self._intake.accept(parse(raw))
         except DecodeError as error:
             log.error("an update was skipped: %s", error)  # noqa: TRY400 -- no trace needed
-        except Unavailable:
+        except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 -- one update must not stop all others
             log.error("an update was skipped\n%s", told(error))  # noqa: TRY400 -- words inside
@@ -113,7 +113,7 @@ class Polling:
 
 
 def _trouble(error: Exception) -> str:
-    if isinstance(error, Unavailable):
+    if isinstance(error, StorageError):
         return "the database is away: updates wait at Telegram"
     if isinstance(error, Conflict):
         return "another process takes this bot's updates, or a webhook is set: waiting for it"

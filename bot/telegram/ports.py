@@ -7,10 +7,10 @@ from bot.messages import Incoming, Outgoing, Taken
 
 
 class Turns(Protocol):
-    """Where updates become stored replies."""
+    """Where updates become stored replies; each raises StorageError if nothing was stored."""
 
     async def take(self, incoming: Incoming) -> Taken:
-        """Apply and store; returns after the durable commit, Unavailable if there was none."""
+        """Apply and store; returns after the durable commit."""
         ...
 
     async def sent(self, outgoing: Outgoing) -> None:
@@ -36,10 +36,6 @@ class Turns(Protocol):
     async def unsent(self) -> list[Outgoing]:
         """Stored replies that were not sent, in their order."""
         ...
-
-
-class Ready(Protocol):
-    """What can say whether it can serve."""
 
     async def ready(self) -> bool:
         """Whether the database answers."""

@@ -15,7 +15,7 @@ from bot.telegram.api import DEFAULT_URL, Api, BadToken
 from bot.telegram.errors import reason
 from bot.telegram.intake import Intake
 from bot.telegram.polling import Polling
-from bot.telegram.ports import Ready, Turns
+from bot.telegram.ports import Turns
 from bot.telegram.sender import Patience, Sender
 from bot.telegram.serving import CannotListen, listener, serve
 from bot.telegram.sweep import Sweep
@@ -49,7 +49,6 @@ class Options:
 async def run(
     options: Options,
     turns: Turns,
-    storage: Ready,
     *,
     stop: asyncio.Event | None = None,
     routes: Sequence[BaseRoute] = (),
@@ -67,7 +66,7 @@ async def run(
             async with _sending(api, turns) as sender, _presented(api, options.locale):
                 intake = Intake(turns, sender, api.me)
                 if options.webhook_url:
-                    hook = Webhook(intake, storage, options.webhook_secret)
+                    hook = Webhook(intake, turns, options.webhook_secret)
                     await _hooked(api, options, hook, stop, routes)
                 else:
                     await _polled(api, intake, stop)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from random import SystemRandom
+from time import monotonic
 
 from bot.messages import Outgoing
-from bot.storage.errors import Unavailable
+from bot.storage.errors import StorageError
 from bot.telegram.delivery import attempt
 from bot.telegram.errors import Fate, Ruling
 from bot.telegram.faults import told
@@ -26,14 +27,13 @@ _chance = SystemRandom()
 class Patience:
     """How long trouble is waited out, in seconds.
 
-    A message is tried `tries` times with growing pauses up to `longest`; after that, and for
-    waits above `in_memory`, it goes back to the storage, for `away` or for the wait.
+    A message is tried again after growing pauses up to `longest`, for `in_memory` in all (less
+    than the storage keeps it for us); then it goes back to the storage, for `away` at least.
     """
 
-    tries: int = 6
     first: float = 0.3
     longest: float = 8.0
-    in_memory: float = 60.0
+    in_memory: float = 20.0
     away: float = 10.0
 
     def pause(self, tries: int) -> float:
@@ -89,7 +89,7 @@ class Sender:
                 insort(self._chain(outgoing.address.chat).waiting, outgoing, key=_by_id)
 
     async def sweep(self) -> None:
-        """Send what the storage still holds; Unavailable if it cannot be asked."""
+        """Send what the storage still holds; StorageError if it cannot be asked."""
         self._settled.clear()
         now = datetime.now(UTC)
         left = await self._turns.unsent()
@@ -138,7 +138,7 @@ class Sender:
 
     async def _see_off(self, chain: _Chain, outgoing: Outgoing) -> None:
         until = self.held.get(chain.chat)
-        tries = 0
+        begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
             ruling = await attempt(self._api, outgoing)
@@ -146,7 +146,7 @@ class Sender:
             wait = self._wait(ruling, tries)
             if wait is None:
                 return await self._settle(chain, outgoing, ruling)
-            if tries >= self._patience.tries or wait > self._patience.in_memory:
+            if monotonic() - begun + wait > self._patience.in_memory:
                 until = self._hold(chain.chat, max(wait, self._patience.away))
             elif await self._closed_within(wait):
                 return None
@@ -186,7 +186,7 @@ class Sender:
         while True:
             try:
                 return await write()
-            except Unavailable:
+            except StorageError:
                 tries += 1
                 log.warning("the database is away: what was sent cannot be noted yet")
                 await asyncio.sleep(self._patience.pause(tries))

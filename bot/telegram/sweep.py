@@ -5,7 +5,7 @@ import contextlib
 import logging
 from datetime import UTC, datetime
 
-from bot.storage.errors import Unavailable
+from bot.storage.errors import StorageError
 from bot.telegram.sender import Sender
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ class Sweep:
         """One look; a database that is away is no reason to stop looking."""
         try:
             await self._sender.sweep()
-        except Unavailable:
+        except StorageError:
             log.warning("the database is away: unsent messages wait")
 
     async def _rest(self) -> None:

@@ -10,10 +10,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.storage.errors import Unavailable
+from bot.storage.errors import StorageError
 from bot.telegram.faults import told
 from bot.telegram.intake import Intake
-from bot.telegram.ports import Ready
+from bot.telegram.ports import Turns
 from bot.telegram.updates import DecodeError, parse
 
 log = logging.getLogger(__name__)
@@ -36,9 +36,9 @@ class _TooLarge(Exception):
 class Webhook:
     """The endpoints of a bot that Telegram calls."""
 
-    def __init__(self, intake: Intake, storage: Ready, secret: str) -> None:
+    def __init__(self, intake: Intake, turns: Turns, secret: str) -> None:
         self._intake = intake
-        self._storage = storage
+        self._turns = turns
         self._secret = secret.encode()
 
     def app(self, extra: Sequence[BaseRoute] = ()) -> Starlette:
@@ -61,7 +61,7 @@ class Webhook:
             return Response(status_code=413)
         except DecodeError:
             return Response(status_code=400)
-        except (Unavailable, ClientDisconnect):
+        except (StorageError, ClientDisconnect):
             return _AWAY
         except Exception as error:  # noqa: BLE001 -- the server would log its message
             log.error("an update failed\n%s", told(error))  # noqa: TRY400 -- words inside
@@ -73,7 +73,7 @@ class Webhook:
 
     async def ready(self, _request: Request) -> Response:
         """The database answers."""
-        return PlainTextResponse("ready") if await self._storage.ready() else _AWAY
+        return PlainTextResponse("ready") if await self._turns.ready() else _AWAY
 
     async def _accept(self, body: bytes) -> Response:
         params = await self._intake.accept(parse(body))
