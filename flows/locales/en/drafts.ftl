@@ -198,24 +198,3 @@ draft-thanks-brief-3 = I appreciate { draft-gift-3 }.
 draft-cool-thanks-1 = Thank you for your time.
 draft-cool-thanks-2 = Thanks for the time given to my application.
 draft-cool-thanks-3 = I appreciate the time spent on this.
-
-## The decision
-
-draft-decision-warm-1 = { $occasion ->
-    [cancel] I've thought it over carefully, and I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
-    [during] Having heard what the job involves, I'm sure enough to tell you straight away that I'd like to withdraw my application for { draft-job }.
-    [after] I've thought it over since we spoke, and I've decided to withdraw my application for { draft-job }.
-   *[decline] I've given your offer a lot of thought, and I've decided to decline it and not take { draft-job }.
-}
-draft-decision-warm-2 = { $occasion ->
-    [cancel] I'd rather tell you now than leave it late: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
-    [during] I want to be open with you straight after our talk: I won't be going further with { draft-job }, so please take me out of consideration.
-    [after] I'd rather be open with you now: I won't be going further with { draft-job }, so please take me out of consideration.
-   *[decline] It wasn't an easy choice, and I won't be accepting { draft-job }.
-}
-draft-decision-warm-3 = { $occasion ->
-    [cancel] It's only fair to let you know that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
-    [during] Our conversation helped me make up my mind, and it's only fair to let you know today that I'm stepping back from { draft-job }.
-    [after] Our conversation helped me make up my mind, and it's only fair to let you know that I'm stepping back from { draft-job }.
-   *[decline] You deserve a clear answer, and mine is that I'm turning down the offer of { draft-job }.
-}

@@ -1,0 +1,164 @@
+"""The details and amounts of a draft as words that fit its sentences."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from decimal import Decimal
+
+from babel.dates import format_datetime
+
+from flows.coaching.case import Case
+from flows.coaching.details import Details
+from flows.coaching.drafts import money
+from flows.coaching.drafts.angle import Angle, Reason
+from flows.coaching.drafts.cleaning import cleaned, lowered, without
+from flows.core.texts import Texts
+
+#: Up to this many words, and without a verb, it can be the object of a sentence.
+LONGEST_PHRASE = 9
+
+#: Where a draft grows too long, these are left out, in this order.
+DROPPED = (
+    ("project",),
+    ("liked",),
+    ("other_role",),
+    ("role",),
+    ("company",),
+    ("contact",),
+    ("own_name",),
+    ("offered", "low", "high"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Words to put into sentences; "" where nothing is known."""
+
+    company: str = ""
+    role: str = ""
+    contact: str = ""
+    own_name: str = ""
+    liked: str = ""
+    project: str = ""
+    other_role: str = ""
+    when: str = ""
+    offered: str = ""
+    low: str = ""
+    high: str = ""
+
+    def leaner(self) -> Iterator["Facts"]:
+        """Itself, then with ever less in it."""
+        facts = self
+        yield facts
+        for names in DROPPED:
+            facts = replace(facts, **dict.fromkeys(names, ""))
+            yield facts
+
+
+def facts_of(case: Case, details: Details, texts: Texts, locale: str) -> Facts:
+    """What `case` and `details` can contribute."""
+    small = frozenset(texts.plain("draft-small-words").split())
+    contact = cleaned(details.contact)
+    return Facts(
+        company=cleaned(details.company),
+        role=without(cleaned(details.role), texts.plain("draft-role-frame")),
+        contact="" if "@" in contact else contact,
+        own_name=cleaned(details.own_name),
+        liked=lowered(_told(details.liked, texts), small),
+        project=lowered(_told(details.project, texts), small),
+        other_role=lowered(
+            without(cleaned(details.other_role), texts.plain("draft-role-frame")), small
+        ),
+        when=when(details.interview_at, texts, locale),
+        **amounts(case, locale),
+    )
+
+
+def _told(words: str | None, texts: Texts) -> str:
+    phrase = without(cleaned(words), texts.plain("draft-lead-in"))
+    return re.sub(texts.plain("draft-their"), texts.plain("draft-your"), phrase)
+
+
+def when(at: datetime | None, texts: Texts, locale: str) -> str:
+    """Day and time as one would say it; midnight is a day without a time."""
+    if at is None:
+        return ""
+    form = "draft-day" if at.time() == time(0) else "draft-day-and-time"
+    return format_datetime(at, texts.plain(form), locale=locale)
+
+
+def amounts(case: Case, locale: str) -> dict[str, str]:
+    """The numbers of a negotiation; a need that the offer already meets makes no range."""
+    offered, needed = money.usable(case.offered), money.usable(case.needed)
+    told = {"offered": money.written(offered, case.currency, locale)} if offered else {}
+    if needed and not (offered and offered >= needed):
+        told |= _range(needed, case.currency, locale)
+    return told
+
+
+def _range(needed: Decimal, currency: str | None, locale: str) -> dict[str, str]:
+    return {
+        "low": money.written(needed, currency, locale),
+        "high": money.written(money.upper(needed), currency, locale),
+    }
+
+
+def arguments(facts: Facts, angle: Angle, texts: Texts) -> dict[str, str]:
+    """Everything that a sentence can ask for."""
+    return {
+        **{name: getattr(facts, name) for name in facts.__slots__},
+        "occasion": angle.occasion,
+        "reason": angle.reason,
+        "intent": angle.intent,
+        "agency": _yes(angle.agency),
+        "drawn": _yes(angle.drawn),
+        "open-or-unsaid": _yes(angle.door is not False),
+        "known": _known(facts),
+        "dated": _yes(facts.when),
+        "greeted": _yes(facts.contact),
+        "signed": _yes(facts.own_name),
+        "suited": _yes(facts.other_role),
+        "liked-as": _form(facts.liked, texts),
+        "project-as": _form(facts.project, texts),
+        "numbers": _numbers(facts),
+        "take": _take(facts, angle),
+        "named-in-subject": _named(facts),
+    }
+
+
+def _yes(fact: object) -> str:
+    return "yes" if fact else "no"
+
+
+def _known(facts: Facts) -> str:
+    if facts.role and facts.company:
+        return "both"
+    return "role" if facts.role else "company" if facts.company else "neither"
+
+
+def _numbers(facts: Facts) -> str:
+    if facts.offered and facts.low:
+        return "both"
+    return "offered" if facts.offered else "needed" if facts.low else "neither"
+
+
+def _named(facts: Facts) -> str:
+    if facts.own_name and facts.role:
+        return "both"
+    return "name" if facts.own_name else "role" if facts.role else "neither"
+
+
+def _take(facts: Facts, angle: Angle) -> str:
+    """What could still change their mind, if anything could."""
+    if angle.door is not False and angle.drawn and angle.reason is Reason.PAY:
+        return "range" if facts.low else "pay"
+    if angle.door is True and facts.other_role:
+        return "other-role"
+    return "role" if angle.door is True and angle.reason is Reason.ROLE else "nothing"
+
+
+def _form(words: str, texts: Texts) -> str:
+    if len(words.split()) > LONGEST_PHRASE or re.search(texts.plain("draft-clause"), words):
+        return "clause"
+    return "phrase"

@@ -1,0 +1,112 @@
+"""Which forms a case calls for, the best first."""
+
+from flows.coaching.case import Case, Danger, Stage, Verdict
+from flows.coaching.details import Channel, Details, Kind
+from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner
+from flows.coaching.drafts.errors import NoDraft
+from flows.coaching.verdicts import verdict
+
+#: Close to the interview a call is kindest; in the room only a spoken word will do.
+BY_STAGE: dict[Stage, tuple[Kind, ...]] = {
+    Stage.INVITED: (
+        Kind.EMAIL,
+        Kind.MESSAGE,
+        Kind.PHONE,
+        Kind.VOICEMAIL,
+        Kind.PUSHBACK,
+        Kind.RESCHEDULE,
+        Kind.NEGOTIATE,
+        Kind.STAY_IN_TOUCH,
+    ),
+    Stage.ON_THE_WAY: (
+        Kind.PHONE,
+        Kind.MESSAGE,
+        Kind.VOICEMAIL,
+        Kind.EMAIL,
+        Kind.PUSHBACK,
+        Kind.RESCHEDULE,
+        Kind.STAY_IN_TOUCH,
+    ),
+    Stage.IN_INTERVIEW: (
+        Kind.IN_PERSON,
+        Kind.EMAIL,
+        Kind.MESSAGE,
+        Kind.PHONE,
+        Kind.PUSHBACK,
+        Kind.THANK_YOU,
+        Kind.STAY_IN_TOUCH,
+    ),
+    Stage.AFTERWARDS: (
+        Kind.EMAIL,
+        Kind.MESSAGE,
+        Kind.PHONE,
+        Kind.VOICEMAIL,
+        Kind.PUSHBACK,
+        Kind.THANK_YOU,
+        Kind.RESCHEDULE,
+        Kind.NEGOTIATE,
+        Kind.STAY_IN_TOUCH,
+    ),
+    Stage.OFFERED: (
+        Kind.EMAIL,
+        Kind.PHONE,
+        Kind.MESSAGE,
+        Kind.VOICEMAIL,
+        Kind.PUSHBACK,
+        Kind.NEGOTIATE,
+        Kind.RESCHEDULE,
+        Kind.THANK_YOU,
+        Kind.STAY_IN_TOUCH,
+    ),
+}
+
+#: The form that carries a verdict out, where the stage has it.
+BY_VERDICT: dict[Verdict, tuple[Kind, ...]] = {
+    Verdict.NEGOTIATE: (Kind.NEGOTIATE,),
+    Verdict.BETTER_FIT: (Kind.STAY_IN_TOUCH,),
+    Verdict.CARRY_ON: (Kind.THANK_YOU,),
+    Verdict.TAKE_TIME: (Kind.RESCHEDULE,),
+}
+
+BY_CHANNEL = {
+    Channel.EMAIL: Kind.EMAIL,
+    Channel.MESSAGE: Kind.MESSAGE,
+    Channel.PHONE: Kind.PHONE,
+}
+
+#: After danger nothing but the plain withdrawal makes sense.
+GUARDED = frozenset(
+    {Kind.IN_PERSON, Kind.EMAIL, Kind.MESSAGE, Kind.PHONE, Kind.VOICEMAIL, Kind.PUSHBACK}
+)
+
+
+def kinds_for(case: Case) -> tuple[Kind, ...]:
+    """The forms that make sense for `case`, the best first; none for a scam."""
+    if case.danger is Danger.SCAM:
+        return ()
+    sensible = [kind for kind in BY_STAGE[case.stage or Stage.INVITED] if _sensible(kind, case)]
+    first = [kind for kind in BY_VERDICT.get(verdict(case), ()) if kind in sensible]
+    return (*first, *(kind for kind in sensible if kind not in first))
+
+
+def _sensible(kind: Kind, case: Case) -> bool:
+    manner = MANNERS.get(case.danger, Manner.KIND) if case.danger else Manner.KIND
+    if manner is Manner.GUARDED:
+        return kind in GUARDED
+    if kind is Kind.STAY_IN_TOUCH:
+        return case.door_open is True or (case.door_open is None and manner is Manner.KIND)
+    return kind is not Kind.NEGOTIATE or case.pay in TOO_LITTLE
+
+
+def suggested_kind(case: Case, details: Details) -> Kind:
+    """The best form for `case` on the channel they have used; `NoDraft` for a scam.
+
+    On the way an email could be read too late, so that a call goes before it.
+    """
+    kinds = kinds_for(case)
+    if not kinds:
+        raise NoDraft("a scam gets no reply")
+    usual = BY_CHANNEL.get(details.channel) if details.channel else None
+    unread = usual is Kind.EMAIL and case.stage is Stage.ON_THE_WAY
+    own_way = usual is not None and not unread and kinds[0] in BY_CHANNEL.values()
+    return usual if usual is not None and own_way else kinds[0]

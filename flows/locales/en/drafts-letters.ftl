@@ -1,0 +1,381 @@
+# Withdrawals in writing: the email, and with shorter lines the chat message.
+
+## The decision
+
+draft-decision-warm-1 = { $occasion ->
+    [cancel] I've taken some time over this, and I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
+    [during] Hearing what the work involves made things clear for me: I'd like to withdraw my application for { draft-job }.
+    [after] I've gone over everything we talked through, and I've decided to withdraw my application for { draft-job }.
+   *[decline] I've taken my time over it, and I've decided to decline the offer of { draft-job }.
+}
+draft-decision-warm-2 = { $occasion ->
+    [cancel] I'd rather tell you now than leave it late: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
+    [during] I'd rather be open with you the same day: I won't be going further with { draft-job }, and you can take me out of consideration.
+    [after] I'd rather be open with you now: I won't be going further with { draft-job }, and you can take me out of consideration.
+   *[decline] It wasn't an easy choice, but I won't be accepting { draft-job }.
+}
+draft-decision-warm-3 = { $occasion ->
+    [cancel] It's only fair to let you know early that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
+    [during] Talking with you helped me make up my mind, and it's only fair to say so today: I'm stepping back from { draft-job }.
+    [after] Talking it through helped me make up my mind, and it's only fair to let you know that I'm stepping back from { draft-job }.
+   *[decline] You deserve a clear answer, and mine is that I'm turning down { draft-job }.
+}
+draft-decision-neutral-1 = { $occasion ->
+    [cancel] After careful thought I have decided to withdraw my application for { draft-job }, and I would ask you to cancel { draft-interview }.
+    [during] After today's interview I have decided to withdraw my application for { draft-job }.
+    [after] After careful thought I have decided to withdraw my application for { draft-job }.
+   *[decline] After careful thought I have decided to decline the offer of { draft-job }.
+}
+draft-decision-neutral-2 = { $occasion ->
+    [cancel] This is to let you know that I will not be taking { draft-job } further. Please cancel { draft-interview } and remove my name from consideration.
+    [during] Our meeting made the position clear to me, and I will not be taking { draft-job } further. Please remove my name from consideration.
+    [after] Having weighed what we discussed, I will not be taking { draft-job } further. Please remove my name from consideration.
+   *[decline] Having weighed it from all sides, I will not be accepting { draft-job }.
+}
+draft-decision-neutral-3 = { $occasion ->
+    [cancel] My decision is to step back from { draft-job } at this stage, which means that { draft-interview } can be cancelled.
+    [during] My decision is to step back from { draft-job } at this stage, and I wanted you to know on the day itself.
+    [after] My decision is to step back from { draft-job } at this stage, and I wanted you to know promptly.
+   *[decline] My decision is to turn down { draft-job }, and I wanted you to know promptly.
+}
+draft-decision-brief-1 = { $occasion ->
+    [cancel] I have decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
+    [during] I have decided to withdraw my application for { draft-job }.
+    [after] I have decided to withdraw my application for { draft-job }.
+   *[decline] I have decided to decline the offer of { draft-job }.
+}
+draft-decision-brief-2 = { $occasion ->
+    [cancel] I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
+    [during] Now that we have met, I won't be going ahead with { draft-job }.
+    [after] Now that we have spoken, I won't be going ahead with { draft-job }.
+   *[decline] With everything weighed up, I won't be accepting { draft-job }.
+}
+draft-decision-brief-3 = { $occasion ->
+    [cancel] I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [during] I'm stepping back from { draft-job } and wanted to tell you the same day.
+    [after] I'm stepping back from { draft-job } and wanted to tell you promptly.
+   *[decline] I'm turning down { draft-job } and wanted to tell you promptly.
+}
+
+draft-still-booked-1 = Please cancel any further interview you have planned for me.
+draft-still-booked-2 = Any further interview with me can be cancelled as well.
+draft-still-booked-3 = If there is another interview in your diary for me, please cancel that too.
+
+draft-relay-1 = Could you pass this on to { draft-them }, please?
+draft-relay-2 = I would be grateful if you let { draft-them } know.
+draft-relay-3 = Would you tell { draft-them } on my behalf?
+
+## The clause of reason
+
+draft-reason-warm-1 = { $reason ->
+    [role] The company appeals to me; this particular job just isn't the one I'd do my best work in.
+    [pay] The budget for it and the figure I need are just a bit too far apart.
+   *[plain] It just isn't quite the right match for me at this point.
+}
+draft-reason-warm-2 = { $reason ->
+    [role] My interest in { draft-them } is real, but my strengths lie in a different kind of work.
+    [pay] We'd be starting too far apart on pay for me to make it work.
+   *[plain] It's a good job for somebody, and I've come to see that it isn't mine.
+}
+draft-reason-warm-3 = { $reason ->
+    [role] I can picture myself around { draft-them }, only not in this seat.
+    [pay] What I need to earn and what the job allows for don't quite meet.
+   *[plain] My heart is pulling me towards a different kind of work.
+}
+draft-reason-neutral-1 = { $reason ->
+    [role] The company appeals to me, but this particular role is not the right match for my skills.
+    [pay] The budget for the role and the figure I need are too far apart.
+   *[plain] It is not the right match for me at this point.
+}
+draft-reason-neutral-2 = { $reason ->
+    [role] My strengths lie in a different area from the one this position calls for.
+    [pay] My requirements on pay and the range for this position do not meet.
+   *[plain] I am looking for work with a somewhat different focus.
+}
+draft-reason-neutral-3 = { $reason ->
+    [role] While { draft-them } interests me, I am looking for a different set of tasks.
+    [pay] On pay, our starting points are further apart than we could sensibly bridge.
+   *[plain] The direction I want to take next lies in another field of work.
+}
+draft-reason-brief-1 = { $reason ->
+    [role] The company appeals to me, but this role isn't the right match.
+    [pay] The budget and the figure I need are too far apart.
+   *[plain] It isn't the right match for me at this point.
+}
+draft-reason-brief-2 = { $reason ->
+    [role] My strengths lie in a different kind of work.
+    [pay] On pay, our starting points don't meet.
+   *[plain] I'm looking for a somewhat different focus.
+}
+draft-reason-brief-3 = { $reason ->
+    [role] { draft-them } interests me, but I'm after a different set of tasks.
+    [pay] My requirements and the pay range don't meet.
+   *[plain] The direction I want to take next is another one.
+}
+
+draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting on my account.
+draft-remove-warm-2 = You can close my application now; there's nothing more that you need to do for me.
+draft-remove-warm-3 = I wanted you to hear this in good time, so that you can plan the next steps without me.
+draft-remove-neutral-1 = Please remove my name from the list of candidates, so that you can plan your next steps without delay.
+draft-remove-neutral-2 = My application can be closed from today, and nothing further is needed from your side.
+draft-remove-neutral-3 = I hope that telling you now leaves you enough time to arrange things without me.
+draft-remove-brief-1 = Please take my name off the list of candidates and close my application from today.
+draft-remove-brief-2 = You can close my file now; nothing further is needed from your side.
+draft-remove-brief-3 = I hope that hearing it now makes it easier to plan ahead without me.
+
+draft-late-warm-1 = I'm sorry that this reaches you so close to the time.
+draft-late-warm-2 = I know it's short notice, and I'm sorry about that.
+draft-late-warm-3 = Sorry for telling you this late in the day.
+draft-late-neutral-1 = I apologise for the short notice.
+draft-late-neutral-2 = I am sorry to tell you so close to the time.
+draft-late-neutral-3 = I realise that this comes late, and I am sorry.
+draft-late-brief-1 = My apologies for the short notice.
+draft-late-brief-2 = Sorry to tell you this late.
+draft-late-brief-3 = I'm sorry it comes so close to the time.
+
+## Something good
+
+draft-liked-warm-1 = { $liked-as ->
+    [phrase] What I liked most was { $liked }, and I won't forget that.
+   *[clause] There's one thing I really liked: { $liked }.
+}
+draft-liked-warm-2 = { $liked-as ->
+    [phrase] If one thing stayed with me, it's { $liked }.
+   *[clause] Something has stayed with me: { $liked }.
+}
+draft-liked-warm-3 = { $liked-as ->
+    [phrase] I have to say, { $liked } really impressed me.
+   *[clause] I have to tell you what impressed me: { $liked }.
+}
+draft-liked-neutral-1 = { $liked-as ->
+    [phrase] What stood out for me was { $liked }.
+   *[clause] One thing stood out for me: { $liked }.
+}
+draft-liked-neutral-2 = { $liked-as ->
+    [phrase] I was particularly impressed by { $liked }.
+   *[clause] I was impressed by this above all: { $liked }.
+}
+draft-liked-neutral-3 = { $liked-as ->
+    [phrase] Among the things that I liked, { $liked } comes first.
+   *[clause] Among the things that I liked, one comes first: { $liked }.
+}
+draft-liked-brief-1 = { $liked-as ->
+    [phrase] I liked { $liked }.
+   *[clause] What I liked: { $liked }.
+}
+draft-liked-brief-2 = { $liked-as ->
+    [phrase] One thing that stood out was { $liked }.
+   *[clause] One thing stood out: { $liked }.
+}
+draft-liked-brief-3 = { $liked-as ->
+    [phrase] I was impressed by { $liked }.
+   *[clause] This impressed me: { $liked }.
+}
+
+draft-project-warm-1 = { $project-as ->
+    [phrase] I also enjoyed hearing about { $project }, and I hope it goes wonderfully.
+   *[clause] There's one project I enjoyed hearing about: { $project }.
+}
+draft-project-warm-2 = { $project-as ->
+    [phrase] I'd have happily talked for longer about { $project }; it's a fascinating piece of work.
+   *[clause] One part of your work is fascinating, and I'd have happily talked about it for longer: { $project }.
+}
+draft-project-warm-3 = { $project-as ->
+    [phrase] Your plans around { $project } interested me a great deal, and I'm curious where they lead.
+   *[clause] One of your plans interested me a great deal: { $project }.
+}
+draft-project-neutral-1 = { $project-as ->
+    [phrase] I enjoyed learning about { $project } and hope that it goes well.
+   *[clause] I enjoyed learning about one project in particular: { $project }.
+}
+draft-project-neutral-2 = { $project-as ->
+    [phrase] The work on { $project } interested me, and I wish it every success.
+   *[clause] One piece of work interested me above all: { $project }.
+}
+draft-project-neutral-3 = { $project-as ->
+    [phrase] I was impressed by what you are planning with { $project }.
+   *[clause] I was impressed by one of your plans: { $project }.
+}
+draft-project-brief-1 = { $project-as ->
+    [phrase] I enjoyed hearing about { $project }.
+   *[clause] I enjoyed hearing about this: { $project }.
+}
+draft-project-brief-2 = { $project-as ->
+    [phrase] The work on { $project } interested me.
+   *[clause] One project interested me: { $project }.
+}
+draft-project-brief-3 = { $project-as ->
+    [phrase] Your plans for { $project } impressed me.
+   *[clause] One plan impressed me: { $project }.
+}
+
+draft-positive-warm-1 = { $occasion ->
+    [cancel] I've enjoyed reading up on { draft-them } and learning what the people there care about.
+   *[other] I really enjoyed getting to know { draft-them } a little and learning what the people there care about.
+}
+draft-positive-warm-2 = { $occasion ->
+    [cancel] Everything you've told me so far has been clear and friendly, and that made a lovely first impression.
+   *[other] It was a pleasure to talk with people who so clearly care about their work.
+}
+draft-positive-warm-3 = { $occasion ->
+    [cancel] What I've read about { draft-them } has stayed with me in the best way.
+   *[other] The openness with which you answered my questions has stayed with me.
+}
+draft-positive-neutral-1 = { $occasion ->
+    [cancel] I have enjoyed reading about { draft-them } and the work behind the role.
+   *[other] I enjoyed learning about { draft-them } and the work behind the role.
+}
+draft-positive-neutral-2 = { $occasion ->
+    [cancel] The clear and friendly way in which you explained each step impressed me.
+   *[other] The clear and open way in which you described the work impressed me.
+}
+draft-positive-neutral-3 = { $occasion ->
+    [cancel] There is a good deal about { draft-them } that stood out for me.
+   *[other] The care that people put into their work stood out for me.
+}
+draft-positive-brief-1 = { $occasion ->
+    [cancel] I enjoyed reading about { draft-them }.
+   *[other] I enjoyed our conversation.
+}
+draft-positive-brief-2 = { $occasion ->
+    [cancel] The friendly tone of your messages impressed me.
+   *[other] It was a pleasure to meet you.
+}
+draft-positive-brief-3 = { $occasion ->
+    [cancel] I liked what I saw of { draft-them }.
+   *[other] The open way you answered questions stood out.
+}
+
+## The door, and goodwill
+
+draft-door-warm-1 = { $suited ->
+    [yes] If something closer to { $other_role } comes up, I'd love to hear from you.
+   *[no] If a role comes up that's nearer to what I do, I'd love to hear from you.
+}
+draft-door-warm-2 = { $suited ->
+    [yes] Please keep me in mind for roles along the lines of { $other_role }; I'd be happy to talk again.
+   *[no] I'd be very happy to stay in touch and to talk again when the right thing comes along.
+}
+draft-door-warm-3 = { $suited ->
+    [yes] My door stays open, above all for future roles in the direction of { $other_role }.
+   *[no] My door stays open, and I hope our paths cross again.
+}
+draft-door-neutral-1 = { $suited ->
+    [yes] Should a role closer to { $other_role } open up, I would be glad to hear from you.
+   *[no] Should a more suitable role open up, I would be glad to hear from you.
+}
+draft-door-neutral-2 = { $suited ->
+    [yes] I would welcome future roles along the lines of { $other_role } and am happy to stay in touch.
+   *[no] I would be pleased to stay in touch and to be considered for future roles.
+}
+draft-door-neutral-3 = { $suited ->
+    [yes] Please keep me in mind for anything in the direction of { $other_role }.
+   *[no] Please keep me in mind for other positions that may suit.
+}
+draft-door-brief-1 = { $suited ->
+    [yes] If something closer to { $other_role } comes up, please keep me in mind.
+   *[no] If a better match comes up, please keep me in mind.
+}
+draft-door-brief-2 = { $suited ->
+    [yes] For future roles along the lines of { $other_role }, I'd be glad to stay in touch.
+   *[no] I'd be glad to stay in touch.
+}
+draft-door-brief-3 = { $suited ->
+    [yes] I'd gladly hear from you about future roles in the direction of { $other_role }.
+   *[no] I'd gladly hear from you about future roles.
+}
+
+draft-goodwill-warm-1 = I wish { draft-team } all the very best, and I hope you find someone who'll love the job.
+draft-goodwill-warm-2 = I hope the right person turns up soon and settles in happily with everyone there.
+draft-goodwill-warm-3 = Good luck with the search, and may it end with somebody who fits perfectly.
+draft-goodwill-neutral-1 = I wish { draft-team } every success and hope that you find the right person soon.
+draft-goodwill-neutral-2 = My best wishes for the rest of the search; I trust that a good candidate is close by.
+draft-goodwill-neutral-3 = May the position be filled quickly, and by somebody who suits it well.
+draft-goodwill-brief-1 = I wish { draft-team } every success.
+draft-goodwill-brief-2 = All good wishes for the rest of the search.
+draft-goodwill-brief-3 = I hope the right person is found soon.
+
+draft-cool-goodwill-1 = I wish you well with the rest of the search.
+draft-cool-goodwill-2 = I hope that the position is filled soon.
+draft-cool-goodwill-3 = Good luck in finding a suitable candidate.
+
+## Shorter, for a chat
+
+draft-chat-decision-warm-1 = { $occasion ->
+    [cancel] I've decided to withdraw from { draft-job }, so please cancel { draft-interview }.
+    [during] Now that I know more, I've decided to withdraw from { draft-job }.
+    [after] I've slept on it, and I've decided to withdraw from { draft-job }.
+   *[decline] I've slept on it, and I've decided to decline { draft-job }.
+}
+draft-chat-decision-warm-2 = { $occasion ->
+    [cancel] I want to let you know early that I won't be going ahead with { draft-job } and that { draft-interview } can be cancelled.
+    [during] I want to let you know right away that I won't be going ahead with { draft-job }.
+    [after] I want to let you know soon that I won't be going ahead with { draft-job }.
+   *[decline] I want to let you know soon that I won't be accepting { draft-job }.
+}
+draft-chat-decision-warm-3 = { $occasion ->
+    [cancel] To be straight with you, I'm stepping back from { draft-job }. Could { draft-interview } be cancelled, please?
+    [during] To be straight with you, I'm stepping back from { draft-job }.
+    [after] To be straight with you, I'm stepping back from { draft-job }.
+   *[decline] To be straight with you, I'm turning down { draft-job }.
+}
+draft-chat-decision-neutral-1 = { $occasion ->
+    [cancel] I have decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
+    [during] I have decided to withdraw my application for { draft-job }.
+    [after] I have decided to withdraw my application for { draft-job }.
+   *[decline] I have decided to decline the offer of { draft-job }.
+}
+draft-chat-decision-neutral-2 = { $occasion ->
+    [cancel] I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [during] Following our talk, I will not be going ahead with { draft-job }.
+    [after] Following our talk, I will not be going ahead with { draft-job }.
+   *[decline] On reflection, I will not be accepting { draft-job }.
+}
+draft-chat-decision-neutral-3 = { $occasion ->
+    [cancel] A short note to say that I am stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [during] A short note to say that I am stepping back from { draft-job }.
+    [after] A short note to say that I am stepping back from { draft-job }.
+   *[decline] A short note to say that I am turning down { draft-job }.
+}
+draft-chat-decision-brief-1 = { $occasion ->
+    [cancel] I'm withdrawing from { draft-job }. Please cancel { draft-interview }.
+    [during] I'm withdrawing from { draft-job }.
+    [after] I'm withdrawing from { draft-job }.
+   *[decline] I'm declining { draft-job }.
+}
+draft-chat-decision-brief-2 = { $occasion ->
+    [cancel] I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
+    [during] I won't be going ahead with { draft-job }.
+    [after] I won't be going ahead with { draft-job }.
+   *[decline] I won't be accepting { draft-job }.
+}
+draft-chat-decision-brief-3 = { $occasion ->
+    [cancel] I've chosen to step back from { draft-job } and would like to cancel { draft-interview }.
+    [during] I've chosen to step back from { draft-job }.
+    [after] I've chosen to step back from { draft-job }.
+   *[decline] I've chosen to turn down { draft-job }.
+}
+
+## Subject lines
+
+draft-subject-withdraw-1 = { $occasion ->
+    [cancel] Withdrawing my application and cancelling the interview{ draft-subject-tail }
+    [decline] Declining your offer{ draft-subject-tail }
+   *[other] Withdrawing my application{ draft-subject-tail }
+}
+draft-subject-withdraw-2 = { $occasion ->
+    [cancel] Interview cancelled, application withdrawn{ draft-subject-tail }
+    [decline] My answer to the offer: no, with thanks{ draft-subject-tail }
+   *[other] Please remove me from consideration{ draft-subject-tail }
+}
+draft-subject-withdraw-3 = { $occasion ->
+    [cancel] Withdrawal before the interview{ draft-subject-tail }
+    [decline] Offer declined{ draft-subject-tail }
+   *[other] Withdrawal after our interview{ draft-subject-tail }
+}
+draft-subject-tail = { $named-in-subject ->
+    [both] : { $own_name }, { $role }
+    [name] : { $own_name }
+    [role] : { $role }
+   *[neither] {""}
+}

@@ -1,0 +1,534 @@
+# Forms beside the withdrawal: another date, pay, staying in touch, a thank-you.
+
+## Another date
+
+draft-subject-move-1 = { $occasion ->
+    [decline] A little more time for my answer{ draft-subject-tail }
+   *[other] Could we find another time{ draft-subject-tail }
+}
+draft-subject-move-2 = { $occasion ->
+    [decline] My answer at a later date{ draft-subject-tail }
+   *[other] A different day for the interview{ draft-subject-tail }
+}
+draft-subject-move-3 = { $occasion ->
+    [decline] Moving the date for my decision{ draft-subject-tail }
+   *[other] Request to reschedule{ draft-subject-tail }
+}
+
+draft-move-ask-warm-1 = { $occasion ->
+    [cancel] Could we find another time for { draft-interview } about { draft-job }?
+    [during] Could we find another day to finish our conversation about { draft-job }?
+    [after] Could we find another time for our next conversation about { draft-job }?
+   *[decline] Could I give you my answer about { draft-job } at a slightly later date?
+}
+draft-move-ask-warm-2 = { $occasion ->
+    [cancel] Would you mind if we moved { draft-interview } for { draft-job } to a different day?
+    [during] Would you mind if we went on with our talk about { draft-job } on a different day?
+    [after] Would you mind if we kept our next talk about { draft-job } for a different day?
+   *[decline] Would you mind if I took a few more days over { draft-job } and answered on a different date?
+}
+draft-move-ask-warm-3 = { $occasion ->
+    [cancel] I've a small favour to ask: may { draft-interview } for { draft-job } be rescheduled?
+    [during] I've a small favour to ask: may the rest of our meeting about { draft-job } be rescheduled?
+    [after] I've a small favour to ask: may the next step for { draft-job } be rescheduled by a few days?
+   *[decline] I've a small favour to ask: may the deadline for my answer on { draft-job } be postponed by a few days?
+}
+draft-move-ask-neutral-1 = { $occasion ->
+    [cancel] I would like to ask for another time for { draft-interview } about { draft-job }.
+    [during] I would like to ask for another day to continue our conversation about { draft-job }.
+    [after] I would like to ask for another time for our next conversation about { draft-job }.
+   *[decline] I would like to ask for a later date for my answer about { draft-job }.
+}
+draft-move-ask-neutral-2 = { $occasion ->
+    [cancel] Would it be possible to reschedule { draft-interview } for { draft-job }?
+    [during] Would it be possible to reschedule the remaining part of our meeting on { draft-job }?
+    [after] Would it be possible to reschedule the next step for { draft-job }?
+   *[decline] Would it be possible to postpone the deadline for my decision on { draft-job }?
+}
+draft-move-ask-neutral-3 = { $occasion ->
+    [cancel] My request concerns { draft-job }: a different date for { draft-interview } would help me.
+    [during] My request concerns { draft-job }: a different date for the remaining questions would help me.
+    [after] My request concerns { draft-job }: a different date for our next meeting would help me.
+   *[decline] My request concerns { draft-job }: a later date for my answer would help me.
+}
+draft-move-ask-brief-1 = { $occasion ->
+    [cancel] Could we find another time for { draft-interview } about { draft-job }?
+    [during] Could we go on another day with our conversation about { draft-job }?
+    [after] Could we find another time for our next talk about { draft-job }?
+   *[decline] Could I answer at a later date about { draft-job }?
+}
+draft-move-ask-brief-2 = { $occasion ->
+    [cancel] Is it possible to reschedule { draft-interview } for { draft-job }?
+    [during] Is it possible to reschedule the rest of the meeting on { draft-job }?
+    [after] Is it possible to reschedule the next step for { draft-job }?
+   *[decline] Is it possible to postpone my answer on { draft-job }?
+}
+draft-move-ask-brief-3 = { $occasion ->
+    [cancel] A different day for { draft-interview } regarding { draft-job } would help me.
+    [during] A different day for the remaining questions on { draft-job } would help me.
+    [after] A different day for our next meeting on { draft-job } would help me.
+   *[decline] A later date for my answer on { draft-job } would help me.
+}
+
+draft-move-why-warm-1 = I'd like to come to it with a clear head and give it the attention that it deserves.
+draft-move-why-warm-2 = A few extra days would let me prepare properly, and our talk would be the better for it.
+draft-move-why-warm-3 = It matters to me to take this step calmly and with my homework done.
+draft-move-why-neutral-1 = I would like to give it the attention that it deserves.
+draft-move-why-neutral-2 = A few extra days would allow me to prepare properly.
+draft-move-why-neutral-3 = It is important to me to take this step well prepared.
+draft-move-why-brief-1 = I'd like to give it proper attention.
+draft-move-why-brief-2 = A few extra days would let me prepare well.
+draft-move-why-brief-3 = It matters to me to be well prepared.
+
+draft-move-offer-warm-1 = If you send me two or three dates that suit you, I'll make one of them work.
+draft-move-offer-warm-2 = Just tell me what's easiest for everyone, and I'll fit in around it.
+draft-move-offer-warm-3 = I can be flexible about the hour, so choose whatever is comfortable at your end.
+draft-move-offer-neutral-1 = If you suggest two or three dates that suit you, I will confirm one at once.
+draft-move-offer-neutral-2 = Please tell me what would be convenient, and I will arrange my week accordingly.
+draft-move-offer-neutral-3 = I am flexible about day and hour and will gladly follow your proposal.
+draft-move-offer-brief-1 = Please send me two or three dates, and I'll confirm one at once.
+draft-move-offer-brief-2 = Tell me what's convenient, and I'll arrange my week around it.
+draft-move-offer-brief-3 = I'm flexible about day and hour and will follow your proposal.
+
+draft-move-relay-1 = Could you ask { draft-them } whether that works?
+draft-move-relay-2 = Would you check this with { draft-them } for me?
+draft-move-relay-3 = Please put the question to { draft-them } on my behalf.
+
+draft-move-thanks-warm-1 = Thank you for being flexible; it really helps.
+draft-move-thanks-warm-2 = I know that it makes extra work for you, and I'm grateful.
+draft-move-thanks-warm-3 = You'd be doing me a kindness, and I appreciate it.
+draft-move-thanks-neutral-1 = Thank you for your flexibility.
+draft-move-thanks-neutral-2 = I am grateful for your help with this.
+draft-move-thanks-neutral-3 = Your understanding is much appreciated.
+draft-move-thanks-brief-1 = Thank you for your help.
+draft-move-thanks-brief-2 = I'm grateful for your patience.
+draft-move-thanks-brief-3 = Your understanding is appreciated.
+
+## Pay
+
+draft-subject-pay-1 = A question about pay{ draft-subject-tail }
+draft-subject-pay-2 = { $occasion ->
+    [decline] Your offer and the salary{ draft-subject-tail }
+   *[other] Salary range{ draft-subject-tail }
+}
+draft-subject-pay-3 = Discussing the figure{ draft-subject-tail }
+
+draft-pay-interest-warm-1 = { $drawn ->
+    [yes] I'm drawn to { draft-job }, and I'd love for us to find a way to make it work.
+   *[no] I'd like to be open with you about { draft-job } before we both go any further.
+}
+draft-pay-interest-warm-2 = { $drawn ->
+    [yes] There's a lot that I like about { draft-job }, which is why I'm raising one point early.
+   *[no] There's one point about { draft-job } that I'd rather raise now than later.
+}
+draft-pay-interest-warm-3 = { $drawn ->
+    [yes] I can see myself in { draft-job }, and just one question stands between us: money.
+   *[no] For me to judge { draft-job } fairly, there's one question we should talk about: money.
+}
+draft-pay-interest-neutral-1 = { $drawn ->
+    [yes] I am interested in { draft-job } and would like to discuss the pay with you.
+   *[no] Before we go further with { draft-job }, I would like to discuss the pay with you.
+}
+draft-pay-interest-neutral-2 = { $drawn ->
+    [yes] The work appeals to me; the one open point on { draft-job } is the salary.
+   *[no] One point concerning { draft-job } should be settled early, and that is the salary.
+}
+draft-pay-interest-neutral-3 = { $drawn ->
+    [yes] Everything about { draft-job } speaks for it apart from one question, compensation.
+   *[no] With regard to { draft-job }, compensation is the question that I need to raise.
+}
+draft-pay-interest-brief-1 = { $drawn ->
+    [yes] I'm interested in { draft-job } and would like to talk about the pay.
+   *[no] Before we go further with { draft-job }, I'd like to talk about the pay.
+}
+draft-pay-interest-brief-2 = { $drawn ->
+    [yes] The one open point for me on { draft-job } is the salary.
+   *[no] One point on { draft-job } should be settled early: the salary.
+}
+draft-pay-interest-brief-3 = { $drawn ->
+    [yes] Everything speaks for { draft-job } apart from one question, compensation.
+   *[no] With { draft-job }, compensation is what I need to raise.
+}
+
+draft-pay-figures-warm-1 = { $numbers ->
+    [both] The figure we have so far is { $offered }, and I'm looking for somewhere between { $low } and { $high }.
+    [offered] The figure we have so far is { $offered }, and I'm looking for something in a higher range.
+    [needed] I'm looking for somewhere between { $low } and { $high }.
+   *[neither] I'm looking for a figure towards the upper end of the usual range for this kind of work.
+}
+draft-pay-figures-warm-2 = { $numbers ->
+    [both] For me to say yes with a good feeling, it would have to move from { $offered } into the range of { $low } to { $high }.
+    [offered] For me to say yes with a good feeling, it would have to move up from { $offered } into a higher range.
+    [needed] For me to say yes with a good feeling, it would have to be in the range of { $low } to { $high }.
+   *[neither] For me to say yes with a good feeling, it would have to move up into a higher range.
+}
+draft-pay-figures-warm-3 = { $numbers ->
+    [both] You've put { $offered } on the table; what I have in mind starts at { $low } and goes up to { $high }.
+    [offered] You've put { $offered } on the table; what I have in mind is a range that starts above it.
+    [needed] What I have in mind starts at { $low } and goes up to { $high }.
+   *[neither] What I have in mind is a range that starts a step above what has been mentioned.
+}
+draft-pay-figures-neutral-1 = { $numbers ->
+    [both] The figure so far is { $offered }; I am looking for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I am looking for a higher range.
+    [needed] I am looking for { $low } to { $high }.
+   *[neither] I am looking for a figure towards the upper end of the usual range.
+}
+draft-pay-figures-neutral-2 = { $numbers ->
+    [both] In order to accept, I would need it to move from { $offered } to between { $low } and { $high }.
+    [offered] In order to accept, I would need it to move up from { $offered } into a higher range.
+    [needed] In order to accept, I would need it to be between { $low } and { $high }.
+   *[neither] In order to accept, I would need it to move into a higher range.
+}
+draft-pay-figures-neutral-3 = { $numbers ->
+    [both] Against the { $offered } proposed, my own expectation runs from { $low } up to { $high }.
+    [offered] Against the { $offered } proposed, my own expectation is a range that begins above it.
+    [needed] My own expectation runs from { $low } up to { $high }.
+   *[neither] My own expectation is a range that begins a step above what has been mentioned.
+}
+draft-pay-figures-brief-1 = { $numbers ->
+    [both] The figure so far is { $offered }; I'm looking for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I'm looking for a higher range.
+    [needed] I'm looking for { $low } to { $high }.
+   *[neither] I'm looking for the upper end of the usual range.
+}
+draft-pay-figures-brief-2 = { $numbers ->
+    [both] To accept, I'd need it to move from { $offered } to between { $low } and { $high }.
+    [offered] To accept, I'd need it to move up from { $offered } into a higher range.
+    [needed] To accept, I'd need it to be between { $low } and { $high }.
+   *[neither] To accept, I'd need it to move into a higher range.
+}
+draft-pay-figures-brief-3 = { $numbers ->
+    [both] Against the { $offered } proposed, my expectation runs from { $low } up to { $high }.
+    [offered] Against the { $offered } proposed, my expectation is a range above it.
+    [needed] My expectation runs from { $low } up to { $high }.
+   *[neither] My expectation is a range somewhat above what was mentioned.
+}
+
+draft-pay-reason-warm-1 = That reflects the responsibility the job carries and the experience I'd bring to it from day one.
+draft-pay-reason-warm-2 = I've compared similar positions and added up what I need, and this is where I honestly land.
+draft-pay-reason-warm-3 = My skills match what you asked for closely, and I believe that they're worth it to you.
+draft-pay-reason-neutral-1 = That reflects the responsibility of the position and the experience that I would bring.
+draft-pay-reason-neutral-2 = This rests on a comparison of similar positions and on what I need to earn.
+draft-pay-reason-neutral-3 = My skills match what you have asked for, and I consider it a fair level for them.
+draft-pay-reason-brief-1 = That reflects the responsibility and the experience I'd bring.
+draft-pay-reason-brief-2 = This rests on similar positions and on what I need to earn.
+draft-pay-reason-brief-3 = I consider it a fair level for the skills you asked for.
+
+draft-pay-ask-warm-1 = { $agency ->
+    [yes] Do you think { draft-them } has some room to move in that direction?
+   *[no] Is there some room to move in that direction?
+}
+draft-pay-ask-warm-2 = { $agency ->
+    [yes] Could you find out from { draft-them } how flexible the budget is?
+   *[no] Could you tell me how flexible the budget is?
+}
+draft-pay-ask-warm-3 = { $agency ->
+    [yes] Would you take this up with { draft-them } and see whether we can come closer on the figure?
+   *[no] Shall we talk about it and see whether we can come closer on the figure?
+}
+draft-pay-ask-neutral-1 = { $agency ->
+    [yes] Would you ask { draft-them } whether there is room to move?
+   *[no] Is there room to move in that direction?
+}
+draft-pay-ask-neutral-2 = { $agency ->
+    [yes] Could you find out from { draft-them } how flexible the budget is?
+   *[no] Could you let me know how flexible the budget is?
+}
+draft-pay-ask-neutral-3 = { $agency ->
+    [yes] Please take this up with { draft-them } and let me know whether the figure can be improved.
+   *[no] Please let me know whether the figure can be improved.
+}
+draft-pay-ask-brief-1 = { $agency ->
+    [yes] Would you ask { draft-them } whether there's room to move?
+   *[no] Is there room to move?
+}
+draft-pay-ask-brief-2 = { $agency ->
+    [yes] Could you find out from { draft-them } how flexible the budget is?
+   *[no] How flexible is the budget?
+}
+draft-pay-ask-brief-3 = { $agency ->
+    [yes] Please ask { draft-them } whether the figure can be improved.
+   *[no] Please tell me whether the figure can be improved.
+}
+
+draft-pay-open-warm-1 = I'm happy to look at the whole package, from hours and holidays to a review after six months.
+draft-pay-open-warm-2 = If the base is fixed, other parts such as leave, training or working from home count for me too.
+draft-pay-open-warm-3 = A short call may be the easiest way, and I can make time for it this week.
+draft-pay-open-neutral-1 = I am willing to look at the whole package, including hours, holidays and a review after six months.
+draft-pay-open-neutral-2 = If the base is fixed, other parts such as leave, training or home working could count as well.
+draft-pay-open-neutral-3 = A short call may be the quickest way, and I would make time for it this week.
+draft-pay-open-brief-1 = I'm willing to look at the whole package, hours and holidays included.
+draft-pay-open-brief-2 = If the base is fixed, leave, training or home working could count too.
+draft-pay-open-brief-3 = A short call may be quickest, and I'd make time for it.
+
+draft-pay-thanks-warm-1 = Thank you for thinking it over; I look forward to hearing where you stand.
+draft-pay-thanks-warm-2 = I'm glad that we can talk about this openly, and I'm grateful for your help.
+draft-pay-thanks-warm-3 = Whatever the outcome, I appreciate your giving it some thought.
+draft-pay-thanks-neutral-1 = Thank you for considering it.
+draft-pay-thanks-neutral-2 = I am grateful for your help with this question.
+draft-pay-thanks-neutral-3 = Your openness on this is appreciated.
+draft-pay-thanks-brief-1 = Thank you for considering it.
+draft-pay-thanks-brief-2 = I'm grateful for your help.
+draft-pay-thanks-brief-3 = Your answer is appreciated.
+
+## Staying in touch
+
+draft-subject-touch-1 = { $open-or-unsaid ->
+    [yes] Not this role, but let's stay in touch{ draft-subject-tail }
+   *[no] Withdrawing my application{ draft-subject-tail }
+}
+draft-subject-touch-2 = { $open-or-unsaid ->
+    [yes] Withdrawing for now, interested for later{ draft-subject-tail }
+   *[no] Application withdrawn{ draft-subject-tail }
+}
+draft-subject-touch-3 = { $open-or-unsaid ->
+    [yes] Stepping back, keeping in contact{ draft-subject-tail }
+   *[no] Stepping back from the process{ draft-subject-tail }
+}
+
+draft-touch-decision-warm-1 = { $occasion ->
+    [cancel] This particular job isn't quite my match, so I'm withdrawing from { draft-job }, and I'd like to cancel { draft-interview }.
+    [decline] This particular job isn't quite my match, so I'm declining { draft-job }.
+   *[other] This particular job isn't quite my match, so I'm withdrawing from { draft-job }.
+}
+draft-touch-decision-warm-2 = { $occasion ->
+    [cancel] I won't be going ahead with { draft-job }; please cancel { draft-interview } and keep the slot for someone who'll love the work.
+    [decline] I won't be accepting { draft-job }; it should go to someone who'll love the work.
+   *[other] I won't be going ahead with { draft-job }; it should go to someone who'll love the work.
+}
+draft-touch-decision-warm-3 = { $occasion ->
+    [cancel] I've chosen to step back from { draft-job }, which means that { draft-interview } is best cancelled.
+    [decline] I've chosen to turn down { draft-job }, and it wasn't an easy choice.
+   *[other] I've chosen to step back from { draft-job }, and it wasn't an easy choice.
+}
+draft-touch-decision-neutral-1 = { $occasion ->
+    [cancel] This particular position is not the right match for me, so I am withdrawing from { draft-job } and cancelling { draft-interview }.
+    [decline] This particular position is not the right match for me, so I am declining { draft-job }.
+   *[other] This particular position is not the right match for me, so I am withdrawing from { draft-job }.
+}
+draft-touch-decision-neutral-2 = { $occasion ->
+    [cancel] I will not be taking { draft-job } further. Please cancel { draft-interview }.
+    [decline] After some thought, I will not be accepting { draft-job }.
+   *[other] After some thought, I will not be taking { draft-job } further.
+}
+draft-touch-decision-neutral-3 = { $occasion ->
+    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.
+    [decline] My decision is to turn down { draft-job }, and I wanted you to know promptly.
+   *[other] My decision is to step back from { draft-job }, and I wanted you to know promptly.
+}
+draft-touch-decision-brief-1 = { $occasion ->
+    [cancel] I'm withdrawing from { draft-job }. Please cancel { draft-interview }.
+    [decline] I'm declining { draft-job }.
+   *[other] I'm withdrawing from { draft-job }.
+}
+draft-touch-decision-brief-2 = { $occasion ->
+    [cancel] I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [decline] I won't be accepting { draft-job }.
+   *[other] I won't be going ahead with { draft-job }.
+}
+draft-touch-decision-brief-3 = { $occasion ->
+    [cancel] I've chosen to step back from { draft-job } and would like to cancel { draft-interview }.
+    [decline] I've chosen to turn down { draft-job }.
+   *[other] I've chosen to step back from { draft-job }.
+}
+
+draft-touch-suit-warm-1 = { $suited ->
+    [yes] A role closer to { $other_role } is where I could really be of use to you.
+   *[no] With a role nearer to my strengths, I could really be of use to you.
+}
+draft-touch-suit-warm-2 = { $suited ->
+    [yes] What I'd love to do one day is work along the lines of { $other_role }.
+   *[no] I'd love to grow along with you one day in work that suits me better.
+}
+draft-touch-suit-warm-3 = { $suited ->
+    [yes] In the direction of { $other_role } I'd feel at home straight away.
+   *[no] Where you're heading and where I want to go have plenty in common.
+}
+draft-touch-suit-neutral-1 = { $suited ->
+    [yes] A role closer to { $other_role } is where I could contribute most.
+   *[no] In a role nearer to my strengths I could contribute more.
+}
+draft-touch-suit-neutral-2 = { $suited ->
+    [yes] What I am aiming for is work along the lines of { $other_role }.
+   *[no] I would like to grow with an organisation like this in work that suits me better.
+}
+draft-touch-suit-neutral-3 = { $suited ->
+    [yes] My goals point in the direction of { $other_role }.
+   *[no] My goals and the plans you have described have a good deal in common.
+}
+draft-touch-suit-brief-1 = { $suited ->
+    [yes] A role closer to { $other_role } would suit me well.
+   *[no] A role nearer to my strengths would suit me well.
+}
+draft-touch-suit-brief-2 = { $suited ->
+    [yes] I'm aiming for work along the lines of { $other_role }.
+   *[no] I could see myself in other work there.
+}
+draft-touch-suit-brief-3 = { $suited ->
+    [yes] My goals point in the direction of { $other_role }.
+   *[no] My goals and your plans have a lot in common.
+}
+
+draft-touch-contact-warm-1 = I'd like to stay in touch, and I'll happily make the first move when I see an opening that fits.
+draft-touch-contact-warm-2 = May I keep in touch? I'll follow your news and write when something suitable turns up.
+draft-touch-contact-warm-3 = Please keep me in mind; I'll look in on your openings myself from time to time.
+draft-touch-contact-neutral-1 = I would be glad to stay in touch and will write to you when I see a suitable opening.
+draft-touch-contact-neutral-2 = With your agreement I will keep in touch, follow your news and apply when something fits.
+draft-touch-contact-neutral-3 = Please keep me in mind; for my part, I will watch the openings that you announce.
+draft-touch-contact-brief-1 = I'd be glad to stay in touch and will write when I see a suitable opening.
+draft-touch-contact-brief-2 = I'll keep in touch, follow your news and apply when something fits.
+draft-touch-contact-brief-3 = Please keep me in mind; I'll watch your openings myself.
+
+## Thank you
+
+draft-subject-thanks-1 = Thank you{ draft-subject-tail }
+draft-subject-thanks-2 = With thanks{ draft-subject-tail }
+draft-subject-thanks-3 = A note of thanks{ draft-subject-tail }
+
+draft-thanked-decision-warm-1 = { $occasion ->
+    [cancel] Even so, I've decided to withdraw from { draft-job }, so please cancel { draft-interview }.
+    [decline] Even so, I've decided to decline { draft-job }.
+   *[other] Even so, I've decided to withdraw from { draft-job }, so please take me out of consideration.
+}
+draft-thanked-decision-warm-2 = { $occasion ->
+    [cancel] All the same, I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [decline] All the same, I won't be accepting { draft-job }.
+   *[other] All the same, I won't be going ahead with { draft-job }, and you can plan without me.
+}
+draft-thanked-decision-warm-3 = { $occasion ->
+    [cancel] It leaves me clear about my own path: I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [decline] It leaves me clear about my own path: I'm turning down { draft-job }.
+   *[other] It leaves me clear about my own path: I'm stepping back from { draft-job }.
+}
+draft-thanked-decision-neutral-1 = { $occasion ->
+    [cancel] I have nevertheless decided to withdraw from { draft-job }. Please cancel { draft-interview }.
+    [decline] I have nevertheless decided to decline { draft-job }.
+   *[other] I have nevertheless decided to withdraw from { draft-job }. Please remove me from consideration.
+}
+draft-thanked-decision-neutral-2 = { $occasion ->
+    [cancel] On reflection I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [decline] On reflection I will not be accepting { draft-job }.
+   *[other] On reflection I will not be going ahead with { draft-job }.
+}
+draft-thanked-decision-neutral-3 = { $occasion ->
+    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be called off.
+    [decline] My decision is to turn down { draft-job }.
+   *[other] My decision is to step back from { draft-job }.
+}
+draft-thanked-decision-brief-1 = { $occasion ->
+    [cancel] I've decided to withdraw from { draft-job }. Please cancel { draft-interview }.
+    [decline] I've decided to decline { draft-job }.
+   *[other] I've decided to withdraw from { draft-job }. Please remove me from consideration.
+}
+draft-thanked-decision-brief-2 = { $occasion ->
+    [cancel] I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [decline] I won't be accepting { draft-job }.
+   *[other] I won't be going ahead with { draft-job }.
+}
+draft-thanked-decision-brief-3 = { $occasion ->
+    [cancel] I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [decline] I'm turning down { draft-job }.
+   *[other] I'm stepping back from { draft-job }.
+}
+
+draft-thanked-next-warm-1 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I'm looking forward to our interview about { draft-job }.
+       *[other] I came away with a good feeling about { draft-job }, and I'm looking forward to the next step.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I'm looking forward to learning more about { draft-job } when we meet.
+       *[other] I'd like to let { draft-job } settle for a few days, and then I'll come back to you with a clear answer.
+    }
+}
+draft-thanked-next-warm-2 = { $intent ->
+    [going] { $occasion ->
+        [cancel] The more I read about { draft-job }, the keener I get to meet everyone at the interview.
+       *[other] It has made me even keener on { draft-job }, so tell me what you need from me next.
+    }
+   *[thinking] { $occasion ->
+        [cancel] There's plenty I'd like to ask about { draft-job }, and the interview is the right place for it.
+       *[other] There's a lot to take in about { draft-job }; give me a little time, and you'll have an honest reply.
+    }
+}
+draft-thanked-next-warm-3 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I'll come to the interview about { draft-job } well prepared and full of curiosity.
+       *[other] I'd gladly take { draft-job } further with you, whenever it suits.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I'll come to the interview about { draft-job } with an open mind and a few questions.
+       *[other] I owe { draft-job } some quiet thought, and my answer will follow before long.
+    }
+}
+draft-thanked-next-neutral-1 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I look forward to our interview about { draft-job }.
+       *[other] I remain interested in { draft-job } and look forward to the next step.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I look forward to learning more about { draft-job } when we meet.
+       *[other] I will take a few days to consider { draft-job } and then give you a clear answer.
+    }
+}
+draft-thanked-next-neutral-2 = { $intent ->
+    [going] { $occasion ->
+        [cancel] My interest in { draft-job } is strong, and the interview date is in my diary.
+       *[other] It has confirmed my interest in { draft-job }; please tell me what you need from me next.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I have some questions about { draft-job } and will bring them to the interview.
+       *[other] There is much to weigh about { draft-job }; you will have my reply within a short time.
+    }
+}
+draft-thanked-next-neutral-3 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I will come to the interview about { draft-job } well prepared.
+       *[other] I would gladly take { draft-job } further, at a time that suits you.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I will come to the interview about { draft-job } with an open mind.
+       *[other] After some quiet thought about { draft-job }, my answer will follow.
+    }
+}
+draft-thanked-next-brief-1 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I look forward to the interview about { draft-job }.
+       *[other] I remain interested in { draft-job } and look forward to the next step.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I look forward to hearing more about { draft-job }.
+       *[other] I'll take a few days to consider { draft-job } and then answer.
+    }
+}
+draft-thanked-next-brief-2 = { $intent ->
+    [going] { $occasion ->
+        [cancel] The date for { draft-job } is in my diary.
+       *[other] Please tell me what you need next for { draft-job }.
+    }
+   *[thinking] { $occasion ->
+        [cancel] My questions on { draft-job } can wait until the interview.
+       *[other] There's much to weigh about { draft-job }; my reply won't take long.
+    }
+}
+draft-thanked-next-brief-3 = { $intent ->
+    [going] { $occasion ->
+        [cancel] I'll come well prepared for { draft-job }.
+       *[other] I'd gladly take { draft-job } further.
+    }
+   *[thinking] { $occasion ->
+        [cancel] I'll come with an open mind about { draft-job }.
+       *[other] After some thought about { draft-job }, my answer will follow.
+    }
+}
+
+draft-thanked-goodwill-warm-1 = It was good of you to make room for me in a busy week, and I hope that the rest of it treats you well.
+draft-thanked-goodwill-warm-2 = I know how much work goes into this on your side, and I wish you and your colleagues a good week.
+draft-thanked-goodwill-warm-3 = Please say hello from me to everybody involved; I wish them all the best.
+draft-thanked-goodwill-neutral-1 = It was good of you to make room for me, and I wish you a pleasant week.
+draft-thanked-goodwill-neutral-2 = I know how much work goes into this, and I wish you and your colleagues well.
+draft-thanked-goodwill-neutral-3 = Please give my regards to everybody involved in arranging it.
+draft-thanked-goodwill-brief-1 = It was good of you to make room for me in a busy week.
+draft-thanked-goodwill-brief-2 = I know how much work goes into this, and I wish you well.
+draft-thanked-goodwill-brief-3 = Please give my regards to everybody involved.

@@ -1,0 +1,337 @@
+# Withdrawals said aloud: a call, a voicemail, a breath in the room, and answers to pushback.
+
+draft-call-opening-1 = { $signed ->
+    [yes] Hello{ draft-comma-contact }, this is { $own_name }, calling about { draft-job }.
+   *[no] Hello{ draft-comma-contact }, I'm calling about { draft-job }.
+}
+draft-call-opening-2 = { $signed ->
+    [yes] Hi{ draft-comma-contact }, { $own_name } speaking. It's about { draft-job }; do you have a minute?
+   *[no] Hi{ draft-comma-contact }, it's about { draft-job }; do you have a minute?
+}
+draft-call-opening-3 = { $signed ->
+    [yes] Good day{ draft-comma-contact }. My name is { $own_name }, and I have something to tell you regarding { draft-job }.
+   *[no] Good day{ draft-comma-contact }. I have something to tell you regarding { draft-job }.
+}
+draft-comma-contact = { $greeted ->
+    [yes] {" "}{ $contact }
+   *[no] {""}
+}
+
+draft-call-thanks-warm-1 = First, thank you so much for { draft-gift-1 }.
+draft-call-thanks-warm-2 = Before anything else, thanks for { draft-gift-2 }; it meant a lot.
+draft-call-thanks-warm-3 = I'm really grateful for { draft-gift-3 }.
+draft-call-thanks-neutral-1 = Thank you for { draft-gift-1 }.
+draft-call-thanks-neutral-2 = I'd like to thank you first for { draft-gift-2 }.
+draft-call-thanks-neutral-3 = I do appreciate { draft-gift-3 }.
+draft-call-thanks-brief-1 = Thank you for { draft-gift-1 }.
+draft-call-thanks-brief-2 = Thanks for { draft-gift-2 }.
+draft-call-thanks-brief-3 = I appreciate { draft-gift-3 }.
+
+draft-say-decision-warm-1 = { $occasion ->
+    [cancel] I've had a good think, and I've decided to withdraw, so I'd like to cancel { draft-interview }.
+    [during] I've had a good think since we met, and I've decided to withdraw.
+    [after] I've had a good think since we met, and I've decided to withdraw.
+   *[decline] I've had a good think, and I've decided to decline the offer.
+}
+draft-say-decision-warm-2 = { $occasion ->
+    [cancel] I wanted to tell you myself rather than just write: I won't be going ahead, and { draft-interview } can be cancelled.
+    [during] I wanted to tell you myself rather than just write: I won't be going ahead with the job.
+    [after] I wanted to tell you myself rather than just write: I won't be going ahead with the job.
+   *[decline] I wanted to tell you myself rather than just write: I won't be accepting the offer.
+}
+draft-say-decision-warm-3 = { $occasion ->
+    [cancel] You should hear this from me early on: I'm stepping back. Would you cancel { draft-interview } for me?
+    [during] You should hear this from me today: I'm stepping back from it.
+    [after] You should hear this from me without delay: I'm stepping back from it.
+   *[decline] You should hear this from me without delay: I'm turning the offer down.
+}
+draft-say-decision-neutral-1 = { $occasion ->
+    [cancel] After careful thought I've decided to withdraw my application, so please cancel { draft-interview }.
+    [during] After careful thought I've decided to withdraw my application.
+    [after] After careful thought I've decided to withdraw my application.
+   *[decline] After careful thought I've decided to decline the offer.
+}
+draft-say-decision-neutral-2 = { $occasion ->
+    [cancel] I'm letting you know that I won't be going ahead, and that { draft-interview } can be cancelled.
+    [during] I'm letting you know today that I won't be going ahead.
+    [after] I'm letting you know promptly that I won't be going ahead.
+   *[decline] I'm letting you know promptly that I won't be accepting the offer.
+}
+draft-say-decision-neutral-3 = { $occasion ->
+    [cancel] My decision is to step back at this stage. Could you take { draft-interview } out of the diary, please?
+    [during] My decision is to step back at this stage, so please count me out.
+    [after] My decision is to step back at this stage, so please count me out.
+   *[decline] My decision is to turn the offer down, and it's a settled one.
+}
+draft-say-decision-brief-1 = { $occasion ->
+    [cancel] I've decided to withdraw. Please cancel { draft-interview }.
+    [during] I've decided to withdraw my application.
+    [after] I've decided to withdraw my application.
+   *[decline] I've decided to decline the offer.
+}
+draft-say-decision-brief-2 = { $occasion ->
+    [cancel] I won't be going ahead, and { draft-interview } can be cancelled.
+    [during] I won't be going ahead with it.
+    [after] I won't be going ahead with it.
+   *[decline] I won't be accepting it.
+}
+draft-say-decision-brief-3 = { $occasion ->
+    [cancel] I'm stepping back and would like to cancel { draft-interview }.
+    [during] I'm stepping back from this one.
+    [after] I'm stepping back from this one.
+   *[decline] I'm turning it down, with thanks.
+}
+
+draft-say-relay-1 = Could you let { draft-them } know, please?
+draft-say-relay-2 = I'd be glad if you passed that on to { draft-them }.
+draft-say-relay-3 = Would you tell { draft-them } for me?
+
+draft-say-confirm-warm-1 = I'll put it in a short email as well, so that you have it in writing.
+draft-say-confirm-warm-2 = You'll get the same from me by email today, just for your files.
+draft-say-confirm-warm-3 = A quick written note will follow, to make things easy for you.
+draft-say-confirm-neutral-1 = I'll confirm this in a short email, so that you have it in writing.
+draft-say-confirm-neutral-2 = You'll receive a written confirmation by email today for your files.
+draft-say-confirm-neutral-3 = A short note in writing will follow this call.
+draft-say-confirm-brief-1 = I'll confirm it in a short email.
+draft-say-confirm-brief-2 = You'll have this in writing today.
+draft-say-confirm-brief-3 = A written note will follow.
+
+draft-say-more-1 = I wanted you to know as soon as I did, so that you can plan without me.
+draft-say-more-2 = That way there's time for you to make other arrangements.
+draft-say-more-3 = I hope it helps you that I'm saying so at this point and not any later.
+
+draft-say-bye-warm-1 = Thanks again, and all the very best. Goodbye.
+draft-say-bye-warm-2 = Have a lovely rest of the day. Bye for now.
+draft-say-bye-warm-3 = Take care of yourself, and goodbye.
+draft-say-bye-neutral-1 = Thank you for your time. Goodbye.
+draft-say-bye-neutral-2 = I wish you a good day. Goodbye.
+draft-say-bye-neutral-3 = All the best to you and your colleagues. Goodbye.
+draft-say-bye-brief-1 = Thank you, and goodbye.
+draft-say-bye-brief-2 = All the best. Goodbye.
+draft-say-bye-brief-3 = Have a good day. Goodbye.
+
+## Voicemail
+
+draft-voicemail-opening-1 = { $signed ->
+    [yes] Hello{ draft-comma-contact }, this is { $own_name } with a message about { draft-job }.
+   *[no] Hello{ draft-comma-contact }, this is a message about { draft-job }.
+}
+draft-voicemail-opening-2 = { $signed ->
+    [yes] Hi{ draft-comma-contact }, { $own_name } here. I'm ringing about { draft-job }.
+   *[no] Hi{ draft-comma-contact }, I'm ringing about { draft-job }.
+}
+draft-voicemail-opening-3 = { $signed ->
+    [yes] Good day{ draft-comma-contact }, it's { $own_name }. Something short regarding { draft-job }.
+   *[no] Good day{ draft-comma-contact }. Something short regarding { draft-job }.
+}
+
+draft-voicemail-written-warm-1 = There's no need to ring back; I'll send you a short email as well.
+draft-voicemail-written-warm-2 = You don't have to return my call, because the same will reach you in writing.
+draft-voicemail-written-warm-3 = A few lines by email will follow, so please don't trouble to phone me.
+draft-voicemail-written-neutral-1 = There is no need to return this call; I'll confirm it by email.
+draft-voicemail-written-neutral-2 = You'll also receive this in writing, and you don't have to ring back.
+draft-voicemail-written-neutral-3 = A few lines by email will follow, so nothing is left open.
+draft-voicemail-written-brief-1 = No need to ring back; I'll confirm it by email.
+draft-voicemail-written-brief-2 = You'll also have this in writing later today.
+draft-voicemail-written-brief-3 = A few lines by email will follow this message.
+
+## In one breath, face to face
+
+draft-room-warm-1 = { $occasion ->
+    [cancel] Thank you so much for inviting me. I've decided to withdraw, so I'd like to cancel the interview, and I wanted to say so in person.
+    [during] Thank you, I've enjoyed meeting you. This isn't the right match for me, so I won't continue with the interview and take more of your time.
+    [after] Thank you for the time you gave me. It isn't the right match for me, so I'm withdrawing, and I wanted to tell you face to face.
+   *[decline] Thank you so much for the offer. I've decided to decline it, and I wanted to tell you face to face.
+}
+draft-room-warm-2 = { $occasion ->
+    [cancel] It was kind of you to invite me, and I'm grateful. Still, I won't be going ahead, so please give my interview slot to somebody else.
+    [during] I'm grateful to you for seeing me. I can tell that I won't be going ahead, so let's not go on with the interview.
+    [after] It was good of you to meet me, and I'm grateful. Having let it settle, I won't be going ahead.
+   *[decline] It was kind of you to choose me, and I'm grateful. Having let it settle, I won't be accepting.
+}
+draft-room-warm-3 = { $occasion ->
+    [cancel] I appreciate the invitation, I really do. My answer is that I'm stepping back, and the interview can be cancelled.
+    [during] I appreciate how openly you've talked with me. May I stop us here? I'm stepping back, so we can call off the rest of the interview.
+    [after] I appreciate how openly you talked with me, I really do. My answer is that I'm stepping back.
+   *[decline] I appreciate your faith in me, I really do. My answer is that I'm turning it down.
+}
+draft-room-neutral-1 = { $occasion ->
+    [cancel] Thank you for the invitation. I have decided to withdraw my application and would like to cancel the interview.
+    [during] Thank you for seeing me. This is not the right match, and I would rather not continue the interview and take up more of your time.
+    [after] Thank you for meeting me. I have decided to withdraw my application.
+   *[decline] Thank you for the offer. I have decided to decline it.
+}
+draft-room-neutral-2 = { $occasion ->
+    [cancel] Many thanks for considering me. I won't be going ahead, so the interview can be cancelled.
+    [during] Many thanks for your explanations. I won't be going ahead with this, so I suggest that we cancel the rest of the interview.
+    [after] Many thanks for our conversation. On reflection, I won't be going ahead.
+   *[decline] Many thanks for your confidence. On reflection, I won't be accepting.
+}
+draft-room-neutral-3 = { $occasion ->
+    [cancel] I appreciate your interest. My decision is to step back, and I won't be attending the interview.
+    [during] I appreciate your time and what you have told me. My decision is to step back, so please let us stop the interview at this point.
+    [after] I appreciate the time we spent. My decision is to step back at this stage.
+   *[decline] I appreciate the work behind it. My decision is to turn the offer down.
+}
+draft-room-brief-1 = { $occasion ->
+    [cancel] Thank you for the invitation. I've decided to withdraw; please cancel the interview.
+    [during] Thank you for your time. It isn't the right match, so I won't continue the interview.
+    [after] Thank you for meeting me. I've decided to withdraw my application.
+   *[decline] Thank you for the offer. I've decided to decline it.
+}
+draft-room-brief-2 = { $occasion ->
+    [cancel] I'm grateful to be asked, but I won't be going ahead or coming to the interview.
+    [during] I'm grateful that you saw me. I won't be going further with the interview.
+    [after] I'm grateful for our talk, but I won't be going ahead.
+   *[decline] I'm grateful to be chosen, but I won't be accepting.
+}
+draft-room-brief-3 = { $occasion ->
+    [cancel] I appreciate it. Still, I'm stepping back, and the interview is best cancelled.
+    [during] I appreciate the conversation. I'm stepping back, so let's call off the rest.
+    [after] I appreciate your openness. Still, I'm stepping back from this one.
+   *[decline] I appreciate your trust. Still, I'm turning this one down.
+}
+
+draft-room-booked-1 = Please cancel any further interview too.
+draft-room-booked-2 = Any further interview can be cancelled.
+draft-room-booked-3 = And please cancel whatever interview was next.
+
+## Three calm answers
+
+draft-come-warm-1 = { $occasion ->
+    [decline] “Just come anyway.” That's kind, thank you, but my answer to the offer stays the same.
+   *[other] “Just come anyway.” That's kind, thank you, but my decision stands.
+}
+draft-come-warm-2 = { $occasion ->
+    [decline] “Just come anyway.” I appreciate that you ask. I'd only be putting off the same no.
+   *[other] “Just come anyway.” I appreciate that you ask. I'd only be taking up your afternoon, though.
+}
+draft-come-warm-3 = { $occasion ->
+    [decline] “Just come anyway.” Thanks for wanting me there. All the same, I've made up my mind.
+   *[other] “Just come anyway.” Thanks for not giving up on me. All the same, I've made up my mind.
+}
+draft-come-neutral-1 = { $occasion ->
+    [decline] “Just come anyway.” Thank you for the offer, but my decision stands.
+   *[other] “Just come anyway.” Thank you for the offer to meet, but my decision stands.
+}
+draft-come-neutral-2 = { $occasion ->
+    [decline] “Just come anyway.” I appreciate the encouragement. Even so, starting would not be fair to you.
+   *[other] “Just come anyway.” I appreciate the encouragement. Even so, coming would not be fair to you.
+}
+draft-come-neutral-3 = { $occasion ->
+    [decline] “Just come anyway.” Thanks for asking again; I have settled on a no and will keep to it.
+   *[other] “Just come anyway.” Thanks for asking again; I have settled on stepping back and will keep to it.
+}
+draft-come-brief-1 = “Just come anyway.” Thank you, but my decision stands.
+draft-come-brief-2 = “Just come anyway.” I appreciate it. All the same, it's a no from me.
+draft-come-brief-3 = “Just come anyway.” Thanks for asking, but I've settled this for myself.
+
+draft-take-warm-1 = { $take ->
+    [range] “What would it take?” Pay between { $low } and { $high }. With that, I'd gladly think again.
+    [pay] “What would it take?” A clear step up in pay. With that, I'd gladly think again.
+    [other-role] “What would it take?” Another kind of role: something closer to { $other_role } would have me listening.
+    [role] “What would it take?” Another kind of role. For one nearer to my strengths, I'd be listening.
+   *[nothing] “What would it take?” Nothing you could change; it's about what I want to do next.
+}
+draft-take-warm-2 = { $take ->
+    [range] “What would it take?” Honestly, a figure from { $low } to { $high } would reopen it for me.
+    [pay] “What would it take?” Honestly, a higher figure would reopen it for me.
+    [other-role] “What would it take?” Honestly, work more along the lines of { $other_role }.
+    [role] “What would it take?” Honestly, a different set of tasks in the same house.
+   *[nothing] “What would it take?” Honestly, no change on your side would make this mine.
+}
+draft-take-warm-3 = { $take ->
+    [range] “What would it take?” It comes down to money: I'd need { $low } to { $high }.
+    [pay] “What would it take?” It comes down to money, and I'd need more than was planned.
+    [other-role] “What would it take?” A job in the direction of { $other_role }, if you ever have one.
+    [role] “What would it take?” A job built around what I do best, if you ever have one.
+   *[nothing] “What would it take?” There's no missing piece; I've simply chosen.
+}
+draft-take-neutral-1 = { $take ->
+    [range] “What would it take?” Pay between { $low } and { $high }; at that level I would reconsider.
+    [pay] “What would it take?” Higher pay; with that I would reconsider.
+    [other-role] “What would it take?” A different role: something closer to { $other_role } would interest me.
+    [role] “What would it take?” A different role, nearer to my strengths, would interest me.
+   *[nothing] “What would it take?” There is nothing you need to change. It is a matter of direction.
+}
+draft-take-neutral-2 = { $take ->
+    [range] “What would it take?” My range is { $low } to { $high }, and I could talk on that basis.
+    [pay] “What would it take?” The budget would have to grow; I could talk on that basis.
+    [other-role] “What would it take?” Work along the lines of { $other_role }, should you have any.
+    [role] “What would it take?” Other tasks, should a position with them come along.
+   *[nothing] “What would it take?” No condition is open. The choice rests on what I want from my work.
+}
+draft-take-neutral-3 = { $take ->
+    [range] “What would it take?” The open point is the figure: { $low } to { $high }.
+    [pay] “What would it take?” The open point is the figure, which would need to rise.
+    [other-role] “What would it take?” A position in the direction of { $other_role }.
+    [role] “What would it take?” A position with another focus.
+   *[nothing] “What would it take?” Please don't look for a solution; I am content with my choice.
+}
+draft-take-brief-1 = { $take ->
+    [range] “What would it take?” Pay between { $low } and { $high }.
+    [pay] “What would it take?” Higher pay than we spoke of.
+    [other-role] “What would it take?” A role closer to { $other_role }.
+    [role] “What would it take?” A role nearer to my strengths.
+   *[nothing] “What would it take?” Nothing you need to change.
+}
+draft-take-brief-2 = { $take ->
+    [range] “What would it take?” My range is { $low } to { $high }.
+    [pay] “What would it take?” The budget would have to grow.
+    [other-role] “What would it take?” Work along the lines of { $other_role }.
+    [role] “What would it take?” Work with a different focus.
+   *[nothing] “What would it take?” There's no condition; I've chosen.
+}
+draft-take-brief-3 = { $take ->
+    [range] “What would it take?” The figure: { $low } to { $high }.
+    [pay] “What would it take?” Another figure, a good deal higher.
+    [other-role] “What would it take?” Something in the direction of { $other_role }.
+    [role] “What would it take?” Other tasks than these.
+   *[nothing] “What would it take?” Please don't go to any trouble.
+}
+
+draft-why-warm-1 = { $reason ->
+    [role] “Why?” I like the company; the work itself just isn't what I do best.
+    [pay] “Why?” We're too far apart on pay, and that's all it is.
+   *[plain] “Why?” It isn't the right match for me, and that's all it is.
+}
+draft-why-warm-2 = { $reason ->
+    [role] “Why?” My strengths are in another kind of work, so somebody else will shine here.
+    [pay] “Why?” The sums don't work out for me, and there's no more to it.
+   *[plain] “Why?” I've learned what I'm looking for, and there's no more to it.
+}
+draft-why-warm-3 = { $reason ->
+    [role] “Why?” I'd want a job that fits me as well as the company does.
+    [pay] “Why?” What I need and what was planned don't meet; I have no hard feelings.
+   *[plain] “Why?” I'm heading in another direction, and I have no hard feelings.
+}
+draft-why-neutral-1 = { $reason ->
+    [role] “Why?” The company interests me; this particular role is not the right match.
+    [pay] “Why?” The budget and the figure I need are too far apart.
+   *[plain] “Why?” It is not the right match for me, and I would like to leave it there.
+}
+draft-why-neutral-2 = { $reason ->
+    [role] “Why?” My strengths lie in other work than this position asks for.
+    [pay] “Why?” On pay, our starting points differ too much.
+   *[plain] “Why?” I am looking for something with a different focus.
+}
+draft-why-neutral-3 = { $reason ->
+    [role] “Why?” I am looking for other tasks, and I prefer to say so early.
+    [pay] “Why?” My requirements and the range do not meet, and I prefer to say so early.
+   *[plain] “Why?” My plans point another way, and I prefer to say so early.
+}
+draft-why-brief-1 = { $reason ->
+    [role] “Why?” Good company, but the role isn't my match.
+    [pay] “Why?” We're too far apart on pay.
+   *[plain] “Why?” It isn't the right match for me.
+}
+draft-why-brief-2 = { $reason ->
+    [role] “Why?” My strengths are in a different kind of work.
+    [pay] “Why?” The sums don't work out for me.
+   *[plain] “Why?” I want a different focus in my work.
+}
+draft-why-brief-3 = { $reason ->
+    [role] “Why?” I'm after another set of tasks.
+    [pay] “Why?” My needs and the budget don't meet.
+   *[plain] “Why?” My plans point another way.
+}
