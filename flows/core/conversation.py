@@ -9,7 +9,7 @@ from flows.core.events import Event, Tapped
 from flows.core.replies import Delivery, Reply
 from flows.core.table import Row, Rulebook
 from flows.core.texts import Say
-from flows.core.turn import Turn
+from flows.core.turn import Timer, Turn
 
 if TYPE_CHECKING:
     from flows.core.turn import Intent
@@ -70,11 +70,15 @@ class Conversation(Generic[M]):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A turn's result: the new conversation, what to say, what to flash over the button."""
+    """A turn's result: the new conversation, what to say, what to flash over the button.
+
+    `timers` are to be set, moved or dropped together with it.
+    """
 
     conversation: Conversation[Any]
     replies: tuple[Reply, ...] = ()
     toast: Say | None = None
+    timers: tuple[Timer, ...] = ()
 
 
 def advance(conversation: Conversation[Any], event: Event) -> Outcome:
@@ -109,7 +113,8 @@ def _applied(conversation: Conversation[Any], event: Event) -> Outcome:
     )
     shown = after.view() if turn.replies is None else tuple(turn.replies)
     in_place = isinstance(event, Tapped) and not (moved and turn.origin in flow.lasting)
-    return Outcome(after, _delivered(_noted(shown, turn.notes), in_place=in_place), turn.toast)
+    replies = _delivered(_noted(shown, turn.notes), in_place=in_place)
+    return Outcome(after, replies, turn.toast, tuple(turn.timers))
 
 
 def _mark(event: Tapped) -> str:

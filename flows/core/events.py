@@ -52,3 +52,10 @@ class Shared(Event):
     """Something that is not words typed here and now."""
 
     media: Media
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due(Event):
+    """A timer of this conversation has come to its time."""
+
+    timer: str

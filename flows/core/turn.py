@@ -1,6 +1,7 @@
 """One event being applied: the light model that the rulebook moves."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
 
 from flows.core.events import Event
@@ -18,6 +19,17 @@ class Intent:
     value: object = None
 
 
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Something to come back to: `Due` arrives at that time.
+
+    One of the same name in the same conversation is replaced; `at` None drops it.
+    """
+
+    name: str
+    at: datetime | None
+
+
 class Turn(Generic[M]):
     """A conversation in motion; guards read it, actions write memory and replies."""
 
@@ -30,6 +42,7 @@ class Turn(Generic[M]):
         "origin",
         "replies",
         "state",
+        "timers",
         "toast",
     )
 
@@ -45,6 +58,7 @@ class Turn(Generic[M]):
         self.notes: list[Say] = []
         self.replies: list[Reply] | None = None
         self.toast: Say | None = None
+        self.timers: list[Timer] = []
 
     @property
     def value(self) -> object:
