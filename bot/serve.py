@@ -35,7 +35,7 @@ def _refused(what: str, reason: object = "") -> NotStarted:
 async def _serve(settings: Settings, options: Options) -> None:
     # The name stays the same over restarts, as what it left unsent is found by it.
     async with opened(settings, socket.gethostname()) as turns:
-        await run(options, turns, turns)
+        await run(options, turns)
 
 
 def _options(settings: Settings) -> Options:
@@ -55,3 +55,4 @@ def _log() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # It logs addresses, and the address of a Bot API call holds the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)

@@ -1,9 +1,8 @@
 """The buttons that can be picked now, numbered through all messages that carry them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 from bot.messages import Outgoing
 from flows.core.render import Key
@@ -22,50 +21,47 @@ class Choice:
 
 
 class Choices:
-    """What is on offer; a new screen of the conversation clears it."""
+    """What is on offer: the buttons of the newest messages, replaced where those are edited."""
 
     def __init__(self) -> None:
-        self.live: dict[int, Choice] = {}
+        self._offered: list[tuple[int, tuple[Choice, ...]]] = []
         self._screen: tuple[str, int] | None = None
 
-    def expect(self, batch: Iterable[Outgoing]) -> None:
-        """Make room for what is shown next; where all is shown anew, numbers begin at one."""
-        batch = tuple(batch)
-        for outgoing in batch:
-            self._make_room(outgoing)
-        coming = {key.press for outgoing in batch for key in _keys(outgoing)}
-        if coming.issuperset(choice.key.press for choice in self.live.values()):
-            self.live.clear()
-
-    def offer(self, outgoing: Outgoing) -> Mapping[int, Choice]:
-        """Number the buttons of a message; one that is offered already keeps its number."""
-        offered = {}
-        for key in _keys(outgoing):
-            number = self._number(key)
-            offered[number] = Choice(key, outgoing.token, outgoing.step, outgoing.id)
-            self.live[number] = offered[number]
-        return offered
+    @property
+    def live(self) -> Mapping[int, Choice]:
+        """The choices by number, from 1."""
+        return dict(enumerate((each for _, choices in self._offered for each in choices), 1))
 
     def pick(self, line: str) -> Choice | None:
         """The choice whose number was typed."""
         match = NUMBER.fullmatch(line)
         return self.live.get(int(match[1])) if match else None
 
-    def _make_room(self, outgoing: Outgoing) -> None:
-        screen = (outgoing.token, outgoing.step)
-        if screen != self._screen:
-            self._screen = screen
-            self.live.clear()
-        for number, choice in list(self.live.items()):
-            if choice.message == outgoing.edit:
-                del self.live[number]
+    def offer(self, batch: Sequence[Outgoing]) -> None:
+        """Take up the buttons of messages that are shown together."""
+        if any(self._is_anew(outgoing) for outgoing in batch):
+            self._offered.clear()
+        for outgoing in batch:
+            self._screen = (outgoing.token, outgoing.step)
+            self._place(outgoing, _choices(outgoing))
 
-    def _number(self, key: Key) -> int:
-        for number, choice in self.live.items():
-            if choice.key.press == key.press:
-                return number
-        return next(number for number in count(1) if number not in self.live)
+    def _is_anew(self, outgoing: Outgoing) -> bool:
+        if (outgoing.token, outgoing.step) != self._screen:
+            return True
+        return bool(_choices(outgoing)) and self._find(outgoing.edit) is None
+
+    def _place(self, outgoing: Outgoing, choices: tuple[Choice, ...]) -> None:
+        where = self._find(outgoing.edit)
+        if where is None:
+            self._offered.append((outgoing.id, choices))
+        else:
+            self._offered[where] = (outgoing.id, choices)
+
+    def _find(self, message: int | None) -> int | None:
+        numbers = [number for number, _ in self._offered]
+        return numbers.index(message) if message in numbers else None
 
 
-def _keys(outgoing: Outgoing) -> Iterator[Key]:
-    return (key for row in outgoing.message.keyboard for key in row if key.press)
+def _choices(outgoing: Outgoing) -> tuple[Choice, ...]:
+    keys = [key for row in outgoing.message.keyboard for key in row if key.press]
+    return tuple(Choice(key, outgoing.token, outgoing.step, outgoing.id) for key in keys)

@@ -13,34 +13,38 @@ RULE = "-" * 40
 
 
 class PlainScreen:
-    """A blank line between bubbles, choices numbered under the question."""
+    """A blank line between bubbles, choices numbered under the last one."""
 
     def __init__(self, lines: TextIO, out: TextIO, words: Texts) -> None:
         self._lines = lines
         self._out = out
         self._words = words
         self._begun = False
+        self._listed = True
 
-    def show(self, message: Message, offered: Mapping[int, Choice]) -> None:
-        choices = [f"{number}. {choice.key.text}" for number, choice in offered.items()]
+    def show(self, message: Message) -> None:
         parts = [_plain(block) for block in blocks(message.html)]
-        self.note("\n".join([*parts, *extras(message, self._words), *choices]))
+        self.note("\n".join([*parts, *extras(message, self._words)]))
 
     def note(self, text: str) -> None:
         if self._begun:
             self._say("")
+        self._say(text)
         self._begun = True
-        for line in text.split("\n"):
-            self._say(line)
+        self._listed = False
 
-    def ask(self, live: Mapping[int, Choice]) -> str:  # noqa: ARG002 -- the numbers are on paper
+    def ask(self, live: Mapping[int, Choice]) -> str:
+        if not self._listed:
+            for number, choice in live.items():
+                self._say(f"{number}. {choice.key.text}")
+        self._listed = True
         line = self._lines.readline()
         if not line:
             raise EOFError
         return line
 
-    def _say(self, line: str) -> None:
-        print(line, file=self._out, flush=True)
+    def _say(self, text: str) -> None:
+        print(text, file=self._out, flush=True)
 
 
 def _plain(block: Block) -> str:

@@ -27,7 +27,7 @@ class PrettyScreen:
         self._prompt = prompt
         self._words = words
 
-    def show(self, message: Message, offered: Mapping[int, Choice]) -> None:  # noqa: ARG002 -- the prompt lists them
+    def show(self, message: Message) -> None:
         for block in blocks(message.html):
             self._print(_drawn(block))
         for line in extras(message, self._words):

@@ -48,7 +48,7 @@ class Prompt:
 
     def ask(self, live: Mapping[int, Choice]) -> str:
         """What was typed, or the number of the choice that was picked."""
-        self._live = dict(sorted(live.items()))
+        self._live = live
         self._mark = 0
         typed = self._line.prompt().strip()
         return typed or (str(list(self._live)[self._mark]) if self._live else "")

@@ -12,8 +12,8 @@ from flows.core.texts import Texts
 class Screen(Protocol):
     """Where the coach is read and answered."""
 
-    def show(self, message: Message, offered: Mapping[int, Choice]) -> None:
-        """One bubble, with the numbers its buttons have."""
+    def show(self, message: Message) -> None:
+        """One bubble."""
         ...
 
     def note(self, text: str) -> None:
@@ -21,7 +21,10 @@ class Screen(Protocol):
         ...
 
     def ask(self, live: Mapping[int, Choice]) -> str:
-        """The next line; EOFError when there are no more, KeyboardInterrupt on Ctrl-C."""
+        """Show what can be picked and read the next line.
+
+        EOFError when there are no more lines, KeyboardInterrupt on Ctrl-C.
+        """
         ...
 
 

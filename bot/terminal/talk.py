@@ -70,7 +70,7 @@ class Talk:
         return Incoming(address=ADDRESS, event=Typed(at=at, chance=chance, text=line))
 
     def _show(self, batch: Sequence[Outgoing]) -> None:
-        self._choices.expect(batch)
+        self._choices.offer(batch)
         for outgoing in batch:
-            self._screen.show(outgoing.message, self._choices.offer(outgoing))
+            self._screen.show(outgoing.message)
             self._runner.run(self._turns.sent(outgoing))

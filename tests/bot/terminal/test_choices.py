@@ -10,9 +10,7 @@ YES, NO, MORE = key("yes"), key("no"), key("more")
 def numbers(*batches: tuple[Outgoing, ...]) -> dict[int, str]:
     choices = Choices()
     for batch in batches:
-        choices.expect(batch)
-        for outgoing in batch:
-            choices.offer(outgoing)
+        choices.offer(batch)
     return {number: choice.key.text for number, choice in choices.live.items()}
 
 
@@ -20,24 +18,12 @@ def test_buttons_are_numbered_from_one() -> None:
     assert numbers((bubble("?", YES, NO),)) == {1: "yes", 2: "no"}
 
 
-def test_a_second_message_numbers_on() -> None:
+def test_messages_shown_together_number_on() -> None:
     card, draft = bubble("?", YES, NO), bubble("!", MORE, id=2)
-    assert numbers((card, draft)) == numbers((card,), (draft,)) == {1: "yes", 2: "no", 3: "more"}
+    assert numbers((card, draft)) == {1: "yes", 2: "no", 3: "more"}
 
 
-def test_the_same_button_keeps_its_number_beside_others() -> None:
-    choices = Choices()
-    choices.expect([bubble("?", YES, NO)])
-    choices.offer(bubble("?", YES, NO))
-    again = bubble("?", NO, MORE, id=2)
-    choices.expect([again])
-    assert list(choices.offer(again)) == [2, 3]
-    picked = choices.pick("2")
-    assert picked is not None
-    assert picked.message == 2
-
-
-def test_where_all_is_shown_anew_numbers_begin_at_one() -> None:
+def test_a_new_message_with_buttons_begins_at_one() -> None:
     again = (bubble("!", MORE, id=2), bubble("?", NO, YES, id=3))
     assert numbers((bubble("?", YES, NO),), again) == {1: "more", 2: "no", 3: "yes"}
 
@@ -50,22 +36,27 @@ def test_a_new_screen_clears_the_old() -> None:
     assert numbers((bubble("?", YES, NO),), (bubble("words only", id=2, step=1),)) == {}
 
 
-def test_an_edited_message_gives_its_numbers_back() -> None:
-    beside = bubble("!", key("other"), id=2)
-    edited = bubble("?", MORE, id=3, edit=1)
-    assert numbers((bubble("?", YES, NO), beside), (edited,)) == {1: "more", 3: "other"}
+def test_an_edited_message_gets_its_place() -> None:
+    card, draft = bubble("?", YES, NO), bubble("!", MORE, id=2)
+    assert numbers((card, draft), (bubble("?", NO, id=3, edit=1),)) == {1: "no", 2: "more"}
+    assert numbers((card, draft), (bubble("Gone", id=3, edit=1),)) == {1: "more"}
+
+
+def test_an_edited_message_can_be_edited_again() -> None:
+    card, draft = bubble("?", YES, NO), bubble("!", MORE, id=2)
+    once, twice = bubble("!", YES, id=3, edit=2), bubble("!", MORE, id=4, edit=3)
+    assert numbers((card, draft), (once,), (twice,)) == {1: "yes", 2: "no", 3: "more"}
 
 
 def test_links_and_copies_have_no_number() -> None:
-    choices = Choices()
     message = bubble("?", key("x", url="https://a.org"), key("y", copy="z"))
-    assert choices.offer(message) == {}
+    assert numbers((message,)) == {}
 
 
 @pytest.mark.parametrize("line", ["2", "2.", " 2) "])
 def test_ways_to_type_a_number(line: str) -> None:
     choices = Choices()
-    choices.offer(bubble("?", key("yes"), key("no")))
+    choices.offer([bubble("?", YES, NO)])
     picked = choices.pick(line)
     assert picked is not None
     assert (picked.key.press, picked.token, picked.step) == ("no", "tok", 0)
@@ -74,5 +65,5 @@ def test_ways_to_type_a_number(line: str) -> None:
 @pytest.mark.parametrize("line", ["3", "0", "two", "32000", "2k", "", "1 2"])
 def test_what_is_no_number_of_a_choice(line: str) -> None:
     choices = Choices()
-    choices.offer(bubble("?", key("yes"), key("no")))
+    choices.offer([bubble("?", YES, NO)])
     assert choices.pick(line) is None

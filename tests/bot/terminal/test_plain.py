@@ -12,8 +12,11 @@ from tests.bot.terminal.toys import bubble, key
 def printed(*shown: Outgoing) -> str:
     out, choices = StringIO(), Choices()
     screen = PlainScreen(StringIO(), out, texts("en"))
+    choices.offer(shown)
     for outgoing in shown:
-        screen.show(outgoing.message, choices.offer(outgoing))
+        screen.show(outgoing.message)
+    with pytest.raises(EOFError):
+        screen.ask(choices.live)
     return out.getvalue()
 
 
@@ -23,6 +26,22 @@ def test_a_question_with_its_choices() -> None:
 
 def test_a_blank_line_between_bubbles() -> None:
     assert printed(bubble("One"), bubble("Two", id=2)) == "One\n\nTwo\n"
+
+
+def test_choices_of_all_bubbles_stand_under_the_last() -> None:
+    said = printed(bubble("Card", key("More")), bubble("Draft", key("Shorter"), id=2))
+    assert said == "Card\n\nDraft\n1. More\n2. Shorter\n"
+
+
+def test_choices_are_listed_once_for_what_is_new() -> None:
+    out, choices = StringIO(), Choices()
+    screen = PlainScreen(StringIO("\n\n"), out, texts("en"))
+    choices.offer([bubble("?", key("Yes"))])
+    screen.ask(choices.live)
+    assert out.getvalue() == ""
+    screen.note("Old button")
+    screen.ask(choices.live)
+    assert out.getvalue() == "Old button\n1. Yes\n"
 
 
 def test_a_draft_is_set_apart() -> None:

@@ -27,7 +27,7 @@ def keys() -> Iterator[PipeInput]:
 
 def asked(keys: PipeInput, pressed: str, outgoing: Outgoing = QUESTION) -> str:
     choices = Choices()
-    choices.offer(outgoing)
+    choices.offer([outgoing])
     keys.send_text(pressed)
     return Prompt(texts("en"), keys, DummyOutput()).ask(choices.live)
 
@@ -64,7 +64,7 @@ def drawn(outgoing: Outgoing, keys: PipeInput, *, width: int = 200) -> str:
     out = StringIO()
     console = Console(file=out, width=width, force_terminal=True, color_system="standard")
     PrettyScreen(console, Prompt(texts("en"), keys, DummyOutput()), texts("en")).show(
-        outgoing.message, {}
+        outgoing.message
     )
     return out.getvalue()
 
@@ -92,7 +92,7 @@ def test_a_draft_is_set_apart_without_a_frame_at_its_sides(keys: PipeInput) -> N
 
 def test_what_was_picked_stays_on_the_page(keys: PipeInput) -> None:
     out, choices = StringIO(), Choices()
-    choices.offer(QUESTION)
+    choices.offer([QUESTION])
     keys.send_text(DOWN + ENTER)
     console = Console(file=out, width=80)
     screen = PrettyScreen(console, Prompt(texts("en"), keys, DummyOutput()), texts("en"))

@@ -56,8 +56,8 @@ class ToyScreen:
         self.lines = list(lines)
         self.log: list[str] = []
 
-    def show(self, message: Message, offered: Mapping[int, Choice]) -> None:
-        self.log += [message.html, *(f"{n}. {c.key.text}" for n, c in offered.items())]
+    def show(self, message: Message) -> None:
+        self.log.append(message.html)
 
     def note(self, text: str) -> None:
         self.log.append(f"({text})")
