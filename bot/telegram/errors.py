@@ -82,7 +82,8 @@ def reason(error: TelegramError) -> str:
     """The error for a log: Telegram's own words only, nothing that it quotes."""
     if not isinstance(error, BadRequest | Forbidden):
         return type(error).__name__
-    own = error.message.removeprefix("Forbidden: ").partition(":")[0].partition('"')[0].partition(" '")[0]
+    said = error.message.removeprefix("Forbidden: ")
+    own = said.partition(":")[0].partition('"')[0].partition(" '")[0]
     return f"{type(error).__name__}: {own[:80]}"
 
 

@@ -98,7 +98,7 @@ class Sender:
             self.held.pop(outgoing.address.chat, None)
         self.put(outgoing for outgoing in left if outgoing.id not in self._settled)
 
-    async def close(self, patience: float = 5.0) -> None:
+    async def close(self, patience: float = 4.0) -> None:
         """Finish what is in flight, `patience` seconds at most; the rest stays stored."""
         self._closing.set()
         if self._tasks:

@@ -9,7 +9,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 #: Seconds that running requests get to finish.
-FINISH = 8
+FINISH = 4
 
 
 class CannotListen(Exception):

@@ -69,13 +69,21 @@ def test_a_moved_group_tells_where_to() -> None:
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (BadRequest('Bad Request: can\'t parse entities: unsupported start tag "acme"'),
-         "BadRequest: Can't parse entities"),
-        (BadRequest("Bad Request: wrong url 'https://acme.example' given"), "BadRequest: Wrong url"),
+        (
+            BadRequest('Bad Request: can\'t parse entities: unsupported start tag "acme"'),
+            "BadRequest: Can't parse entities",
+        ),
+        (
+            BadRequest("Bad Request: wrong url 'https://acme.example' given"),
+            "BadRequest: Wrong url",
+        ),
         (BadRequest('Bad Request: "acme" is no text'), "BadRequest: "),
         (NetworkError("acme"), "NetworkError"),
-        (Forbidden("Forbidden: bot was blocked by the user"), "Forbidden: bot was blocked by the user"),
+        (
+            Forbidden("Forbidden: bot was blocked by the user"),
+            "Forbidden: bot was blocked by the user",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_reason_quotes_nobody(error: TelegramError, told: str) -> None:
     assert reason(error) == told

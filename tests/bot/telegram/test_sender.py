@@ -9,7 +9,6 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram.sender import Patience, Sender
-from bot.telegram.sweep import Sweep
 from flows.core.render import Key
 from flows.core.replies import Delivery
 from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
@@ -241,57 +240,3 @@ async def test_a_pace_comes_before_each_call(api: FakeApi, turns: FakeTurns) -> 
     sender.put([message(1)])
     await turns.until(lambda: turns.noted("sent"))
     assert paced == [7, 7]
-
-
-async def test_the_sweep_begins_at_once_and_survives_the_database(
-    api: FakeApi, turns: FakeTurns, sender: Sender
-) -> None:
-    turns.away = True
-    turns.store(message(1), message(2))
-    sweep = Sweep(sender, pause=0.001)
-    await sweep.once()
-    assert not api.calls
-    turns.away = False
-    running = asyncio.create_task(sweep.run())
-    await turns.until(lambda: turns.noted("sent") == [1, 2])
-    running.cancel()
-
-
-async def test_a_held_chat_calls_for_a_sweep_when_its_time_has_come(
-    api: FakeApi, turns: FakeTurns
-) -> None:
-    sender = Sender(api, turns, patience=Patience(first=0, in_memory=-1, away=0.01))
-    running = asyncio.create_task(Sweep(sender, pause=3600).run())
-    await turns.until(lambda: turns.asked == 1)
-    api.trouble[7] = [TimedOut()]
-    turns.store(message(1))
-    sender.put([message(1)])
-    await turns.until(lambda: turns.noted("sent") == [1])
-    assert turns.noted("postpone") == [1]
-    running.cancel()
-    await sender.close()
-
-
-async def test_what_settled_during_a_sweep_is_not_sent_again(
-    api: FakeApi, turns: FakeTurns, sender: Sender
-) -> None:
-    looked, go_on = asyncio.Event(), asyncio.Event()
-    plain = turns.unsent
-
-    async def slow_unsent() -> list:  # type: ignore[type-arg]
-        found = await plain()
-        looked.set()
-        await go_on.wait()
-        return found
-
-    turns.unsent = slow_unsent  # type: ignore[method-assign]
-    turns.store(message(1))
-    sweeping = asyncio.create_task(sender.sweep())
-    await looked.wait()
-    sender.put([message(1)])
-    await turns.until(lambda: turns.noted("sent") == [1] and not sender._chains)
-    go_on.set()
-    await sweeping
-    sender.put([message(2)])
-    await turns.until(lambda: turns.noted("sent") == [1, 2])
-    assert len(api.calls) == 2
