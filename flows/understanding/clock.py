@@ -21,8 +21,7 @@ NOON = 12
 
 
 def interview_at(text: str, now: datetime | None) -> str | datetime | None:
-    """
-    The time of day named in the text, as "15:00"; with `now` the next such time as a datetime.
+    """The time of day named in the text, as "15:00"; with `now` the next such time as a datetime.
 
     A day named beside it ("tomorrow", "friday") counts only with `now`.
     """

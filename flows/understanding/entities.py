@@ -5,59 +5,61 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from flows.coaching.details import Channel
-from flows.understanding.entity_words import (
-    AGENCY,
-    CHANNELS,
-    FREE,
-    NAME_PATTERNS,
-    NO_NAMES,
-    ROLE_PATTERNS,
-    TAIL,
-)
+from flows.understanding.tables import filled, words
 
+NAMES = ("company", "contact", "own_name", "project", "role", "other_role", "liked")
 LONGEST_VALUE = 60
 
 
-def entities(text: str) -> Mapping[str, str | bool]:
+def entities(text: str, locale: str) -> Mapping[str, str | bool]:
     """Fields of `Details` but the time, only what was named in so many words."""
-    return dict(_entities(text))
+    return dict(_entities(text, locale))
 
 
-def _entities(text: str) -> Iterator[tuple[str, str | bool]]:
-    for field, patterns in (*NAME_PATTERNS.items(), *ROLE_PATTERNS.items(), *FREE.items()):
-        value = _first(text, patterns)
+def _entities(text: str, locale: str) -> Iterator[tuple[str, str | bool]]:
+    taken: set[str] = set()
+    for field in ("contact", *(name for name in NAMES if name != "contact")):
+        value = _first(text, field, locale, taken)
         if value:
+            taken.add(value)
             yield field, value
-    channel = _channel(text)
+    channel = _channel(text, locale)
     if channel:
         yield "channel", channel
-    if _pattern(AGENCY).search(text):
+    if any(form.search(text) for form in _patterns(locale, "agency")):
         yield "agency", True
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-def _first(text: str, patterns: tuple[str, ...]) -> str | None:
-    for source in patterns:
-        for match in _pattern(source).finditer(text):
-            value = _trimmed(match[1])
-            if value:
+def _first(text: str, field: str, locale: str, taken: set[str]) -> str | None:
+    for form in _patterns(locale, field):
+        for match in form.finditer(text):
+            value = _trimmed(match[1], locale)
+            if value and value not in taken:
                 return value
     return None
 
 
-def _trimmed(words: str) -> str | None:
+def _trimmed(name: str, locale: str) -> str | None:
     """The name without what is no part of it; None where nothing is left."""
-    value = _pattern(TAIL).sub("", words.strip(" .,'\"-"))
-    if not value or value.split()[0].lower() in NO_NAMES or len(value) > LONGEST_VALUE:
-        return None
-    return value
+    tail, never = _limits(locale)
+    value = tail.sub("", name.strip(" .,'\"-"))
+    return value if value and len(value) <= LONGEST_VALUE and not never.match(value) else None
 
 
-def _channel(text: str) -> Channel | None:
-    return next(
-        (Channel(name) for name, form in CHANNELS.items() if _pattern(form).search(text)), None
-    )
+def _channel(text: str, locale: str) -> Channel | None:
+    for channel in Channel:
+        if any(form.search(text) for form in _patterns(locale, "channel", channel)):
+            return channel
+    return None
+
+
+@cache
+def _patterns(locale: str, field: str, key: str = "patterns") -> tuple[re.Pattern[str], ...]:
+    names = words(locale, "names")
+    return tuple(re.compile(filled(source, names["parts"])) for source in names[field][key])
+
+
+@cache
+def _limits(locale: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    limits = words(locale, "names")["limits"]
+    return re.compile(limits["tail"]), re.compile(limits["never"])

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
-from flows.understanding.matching import Match, last_word, matches
+from flows.understanding.matching import Match, last_word, matches, uncovered, whole_clauses
 from flows.understanding.reading import Fact
-from flows.understanding.tables import Rule, table
+from flows.understanding.tables import rules
 
 KINDS: Mapping[str, type[StrEnum]] = {
     "stage": Stage,
@@ -41,21 +41,25 @@ def facts(text: str, question: str | None, locale: str) -> Mapping[str, Fact]:
 
 def _facts(text: str, question: str | None, locale: str) -> Iterator[tuple[str, Fact]]:
     for name in FIELDS if question == "danger" else TOLD:
-        value = _said(text, _rules(name, name == question, locale), name)
+        value = _value(name, _found(text, name, name == question, locale), text)
         if value is not None:
             yield name, _typed(name, value)
 
 
-def _rules(name: str, asked: bool, locale: str) -> tuple[Rule, ...]:  # noqa: FBT001
-    told = table(locale, "told").get(name, ())
-    return (*told, *table(locale, "answers").get(name, ())) if asked else told
+def _found(text: str, name: str, asked: bool, locale: str) -> list[Match]:  # noqa: FBT001
+    """What was said of one field; what answers only its question gives way to the rest."""
+    told = matches(text, rules(locale, "told", name))
+    if not asked:
+        return told
+    short = whole_clauses(text, rules(locale, "short", name))
+    return told + matches(text, rules(locale, "answers", name)) + list(short)
 
 
-def _said(text: str, rules: tuple[Rule, ...], name: str) -> str | None:
-    found = matches(text, rules)
+def _value(name: str, found: list[Match], text: str) -> str | None:
+    clear = uncovered(found)
     if name == "fit":
-        return _fit({match.value for match in found})
-    return _one_of({match.value for match in last_word(text, found)})
+        return _fit({match.value for match in clear})
+    return _one_of({match.value for match in last_word(text, clear)})
 
 
 def _one_of(values: set[str]) -> str | None:
@@ -91,6 +95,3 @@ def _typed(name: str, value: str) -> Fact:
 
 def _member(kind: type[StrEnum], value: str) -> Fact:
     return kind(value)  # type: ignore[return-value]
-
-
-__all__ = ["FIELDS", "Match", "facts"]

@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from flows.understanding.negation import is_negated, is_supposed
 from flows.understanding.tables import Rule
 
+CLAUSE = re.compile(r"[^.,]+")
+#: What may stand around a short answer and does not change it.
+FILLERS = re.compile(
+    r"^(?: ?(?:oh|so|and|but|then|i think|i suppose|i guess|i would say|it is|it was|that is|for me|"
+    r"all|like|really|very|mostly|yeah|a bit|please|okay))+(?= )"
+    r"|(?: (?:i think|i guess|i suppose|i would say|for me|though|right now|now|really|please|mate|"
+    r"man|thanks))+$"
+)
 TURN = re.compile(r"\b(?:but|though|although|however|yet|still)\b")
 
 
@@ -25,14 +33,27 @@ class Match:
 
 
 def matches(text: str, rules: Iterable[Rule], *, supposing: bool = False) -> list[Match]:
-    """
-    All that the rules find and mean, without what lies inside a longer match.
+    """All that the rules find and mean, without what lies inside a longer match.
 
-    With `supposing` also what comes after an "if".
+    A match without a meaning (negated) still hides what it covers. With `supposing` also what
+    comes after an "if" is found.
     """
     found = [match for rule in rules for match in _of_rule(text, rule, supposing)]
-    kept = [one for one in found if not any(other.covers(one) for other in found)]
-    return sorted((one for one in kept if one.value), key=lambda one: one.start)
+    return [one for one in uncovered(found) if one.value]
+
+
+def uncovered(found: list[Match]) -> list[Match]:
+    """Without what lies inside a longer match."""
+    return [one for one in found if not any(other.covers(one) for other in found)]
+
+
+def whole_clauses(text: str, rules: Iterable[Rule]) -> Iterator[Match]:
+    """Clauses that are, but for fillers, exactly what a rule says."""
+    for clause in CLAUSE.finditer(text):
+        said = FILLERS.sub("", clause.group()).strip()
+        for rule in rules:
+            if said and rule.pattern.fullmatch(said):
+                yield Match(rule.value, clause.start(), clause.end())
 
 
 def _of_rule(text: str, rule: Rule, supposing: bool) -> Iterator[Match]:  # noqa: FBT001

@@ -72,8 +72,7 @@ class _Found:
 
 
 def amounts(text: str, *, bare: bool = True) -> Amounts:
-    """
-    The amounts in `text`; all None where there are none.
+    """The amounts in `text`; all None where there are none.
 
     A range counts generously: the upper end of what they offer, the lower end of what is
     needed. One "k" makes all thousands. A number without a role is an offer. Yearly and monthly

@@ -5,7 +5,7 @@ import re
 #: How many words a negation reaches.
 REACH = 4
 NEGATORS = frozenset(
-    "not never no nobody nothing without neither nor hardly zero none barely".split()
+    ["not", "never", "no", "nobody", "nothing", "without", "neither", "nor", "hardly", "zero", "none", "barely"]
 )
 CLAUSE = re.compile(r" ?(?:[.,]|\b(?:but|though|although|however|yet|still|because|so))(?: |$)")
 #: Words after which nothing is said to be so.

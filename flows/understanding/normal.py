@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
-from flows.understanding.tables import compiled, spelling
+from flows.understanding.spelling import corrected
+from flows.understanding.tables import compiled, words
 
 #: The longest text Telegram sends.
 LONGEST = 4096
@@ -14,9 +15,7 @@ STOP = frozenset(".!?…\n")
 
 def plain(text: str, locale: str = "en") -> str:
     """Words separated by one space, clauses by " , " and sentences by " . "."""
-    words, _ = spelling(locale)
-    tokens = TOKEN.findall(_folded(text))
-    known = (_mark(token) or words.get(token, token) for token in tokens)
+    known = (_mark(token) or _written_out(token, locale) for token in TOKEN.findall(_folded(text)))
     return _rephrased(" ".join(token for token in known if token), locale)
 
 
@@ -30,12 +29,20 @@ def _mark(token: str) -> str | None:
     return None if token[0].isalnum() else ","
 
 
+def _written_out(token: str, locale: str) -> str:
+    known: dict[str, str] = words(locale, "spelling")["words"]
+    if token in known:
+        return known[token]
+    near = corrected(token, locale)
+    return known.get(near, near)
+
+
 def _rephrased(text: str, locale: str) -> str:
-    _, phrases = spelling(locale)
+    phrases = words(locale, "spelling")["phrases"]
     changed = _phrase_pattern(locale).sub(lambda match: phrases[match.group()], text)
     return " ".join(changed.split())
 
 
 @cache
 def _phrase_pattern(locale: str) -> re.Pattern[str]:
-    return compiled(spelling(locale)[1])
+    return compiled(words(locale, "spelling")["phrases"], {})

@@ -27,8 +27,7 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
-    """
-    Facts and details to play back, each seen by the person before it is taken as true.
+    """Facts and details to play back, each seen by the person before it is taken as true.
 
     `facts` maps fields of `Case` to values, `details` fields of `Details` and offered, needed
     (Decimal) and currency. `danger_hint` asks for the safety question; `leave_now` is the way out

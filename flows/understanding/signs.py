@@ -2,10 +2,10 @@
 
 from flows.understanding.matching import matches
 from flows.understanding.reading import Intent
-from flows.understanding.tables import table
+from flows.understanding.tables import rules
 
 #: A longer text is an answer with a "yes" in it, not a yes.
-SHORT = 8
+SHORT = 12
 
 
 def danger_hint(text: str, locale: str) -> bool:
@@ -25,12 +25,13 @@ def crisis(text: str, locale: str) -> bool:
 
 def intent(text: str, locale: str) -> Intent | None:
     """Yes, no, not sure, skip, back or why, where a short text says nothing else."""
-    bare = text.strip(" .,")
-    if len(bare.split()) > SHORT:
+    said = [word for word in text.split() if word not in {".", ","}]
+    if len(said) > SHORT:
         return None
-    rules = table(locale, "signs")["intent"]
-    return next((Intent(rule.value) for rule in rules if rule.pattern.fullmatch(bare)), None)
+    meant = rules(locale, "signs", "intent")
+    bare = " ".join(said)
+    return next((Intent(rule.value) for rule in meant if rule.pattern.fullmatch(bare)), None)
 
 
 def _found(text: str, section: str, locale: str) -> bool:
-    return bool(matches(text, table(locale, "signs")[section], supposing=True))
+    return bool(matches(text, rules(locale, "signs", section), supposing=True))

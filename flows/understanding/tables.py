@@ -10,8 +10,13 @@ from typing import Any
 
 WORDS = files("flows.understanding") / "words"
 FALLBACK = "en"
-#: "~" in a phrase: up to three words between its neighbours, within one clause.
-GAP = r"(?: [\w'%]+){0,3}"
+#: Gaps in a phrase, within one clause; the longer sign first.
+GAPS = {
+    " ~~": r"(?: [\w'%]+){0,8}",
+    " ~": r"(?: [\w'%]+){0,3}",
+    "~~ ": r"(?:[\w'%]+ ){0,8}",
+}
+PLACEHOLDER = re.compile(r"\{([a-zA-Z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +29,42 @@ class Rule:
 
 
 @cache
-def table(locale: str, name: str) -> Mapping[str, tuple[Rule, ...]]:
-    """The rules of one file by section; English where the locale has none."""
-    return {section: _rules(rows) for section, rows in _read(locale, name).items()}
+def rules(locale: str, name: str, section: str) -> tuple[Rule, ...]:
+    """The rules of one section of one file; none where it has no such section."""
+    sets = words(locale, "sets")["sets"]
+    rows = words(locale, name).get(section, {})
+    return tuple(_rule(value, phrases, sets) for value, phrases in rows.items())
 
 
 @cache
-def spelling(locale: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Words as typed to words of the tables, and the same for phrases of the tables' words."""
-    data = _read(locale, "spelling")
-    return data["words"], data["phrases"]
-
-
-def compiled(phrases: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for phrases, the longest first."""
-    forms = sorted((phrase.replace(" ~", GAP) for phrase in phrases), key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(forms)})(?!\S)")
-
-
-def _read(locale: str, name: str) -> dict[str, dict[str, Any]]:
+def words(locale: str, name: str) -> Mapping[str, dict[str, Any]]:
+    """One file as it stands; the English one where the locale has none."""
     folder = WORDS / locale
     source = (folder if folder.is_dir() else WORDS / FALLBACK) / f"{name}.toml"
     return tomllib.loads(source.read_text(encoding="utf-8"))
 
 
-def _rules(rows: Mapping[str, list[str]]) -> tuple[Rule, ...]:
+def compiled(phrases: Iterable[str], sets: Mapping[str, str]) -> re.Pattern[str]:
+    """One pattern for phrases, the longest first."""
+    forms = sorted((_form(phrase, sets) for phrase in phrases), key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(forms)})(?!\S)")
+
+
+def filled(phrase: str, sets: Mapping[str, str]) -> str:
+    """The phrase with {names} replaced, in sets within sets too."""
+    while PLACEHOLDER.search(phrase):
+        phrase = PLACEHOLDER.sub(lambda match: sets[match[1]], phrase)
+    return phrase
+
+
+def _form(phrase: str, sets: Mapping[str, str]) -> str:
+    form = filled(phrase, sets)
+    for sign, gap in GAPS.items():
+        form = form.replace(sign, gap)
+    return form
+
+
+def _rule(value: str, phrases: list[str], sets: Mapping[str, str]) -> Rule:
     """`value = [phrases]`, or `"value not other" = [phrases]` where negation means other."""
-    return tuple(_rule(*name.partition(" not ")[::2], phrases) for name, phrases in rows.items())
-
-
-def _rule(value: str, negated: str, phrases: list[str]) -> Rule:
-    return Rule(value, compiled(phrases), negated or None)
+    meant, _, negated = value.partition(" not ")
+    return Rule(meant, compiled(phrases, sets), negated or None)

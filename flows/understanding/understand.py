@@ -20,8 +20,7 @@ LOW_FROM = Decimal("0.75")
 def understand(
     text: str, question: str | None = None, locale: str = "en", *, now: datetime | None = None
 ) -> Understanding:
-    """
-    What `text` says, as an answer to `question` (a field of `Case`) or as one paragraph.
+    """What `text` says, as an answer to `question` (a field of `Case`) or as one paragraph.
 
     Never danger none or unsafe, and danger at all only as an answer to that question. The time of
     the interview is "15:00", or the next such time where `now` is given.
@@ -29,10 +28,10 @@ def understand(
     typed = text[:LONGEST].replace("\u2019", "'")
     words = plain(typed, locale)
     money = amounts(typed, bare=question == "pay")
-    found = {**_level(money), **facts(words, question, locale)}
+    found = {**facts(words, question, locale), **_level(money)}
     return Understanding(
         facts=found,
-        details=dict(_details(typed, money, now)),
+        details=dict(_details(typed, locale, money, now)),
         danger_hint=danger_hint(words, locale) or "danger" in found,
         leave_now=leave_now(words, locale),
         crisis=crisis(words, locale),
@@ -50,8 +49,10 @@ def _level(money: Amounts) -> Mapping[str, Fact]:
     return {"pay": Pay.LOW if share >= LOW_FROM else Pay.FAR_TOO_LOW}
 
 
-def _details(text: str, money: Amounts, now: datetime | None) -> Iterator[tuple[str, Detail]]:
-    yield from entities(text).items()
+def _details(
+    text: str, locale: str, money: Amounts, now: datetime | None
+) -> Iterator[tuple[str, Detail]]:
+    yield from entities(text, locale).items()
     at = interview_at(text, now)
     values = (("interview_at", at), ("offered", money.offered), ("needed", money.needed))
     yield from ((name, value) for name, value in values if value is not None)
