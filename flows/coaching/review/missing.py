@@ -26,6 +26,6 @@ def open_door(reading: Reading) -> bool:
 
 
 def doorless(reading: Reading) -> bool:
-    """The door is to stay shut; a note to stay in touch chose otherwise."""
-    shut = reading.case.door_open is False or reading.grave
-    return shut and reading.purpose is not Purpose.STAY_IN_TOUCH
+    """The door is to stay shut; a note to stay in touch chose otherwise, yet not after danger."""
+    chosen = reading.purpose is Purpose.STAY_IN_TOUCH
+    return reading.grave or (reading.case.door_open is False and not chosen)

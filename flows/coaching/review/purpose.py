@@ -15,6 +15,9 @@ from flows.coaching.review.wording import Wording
 #: A spoken reply to "just come anyway" is short; a longer text that holds firm is a withdrawal.
 LONGEST_PUSHBACK = 60
 
+#: Replies to more than one quoted plea are no letter.
+SEVERAL_PLEAS = 2
+
 
 class Purpose(StrEnum):
     """What a text is for."""
@@ -42,10 +45,12 @@ def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
     def said(rule: Rule) -> bool:
         return any(True for sentence in sentences for _ in rule.spans(sentence.plain))
 
+    pleas = sum(sentence.plain.startswith('"') for sentence in sentences)
     short = sum(len(sentence.plain.split()) for sentence in sentences) <= LONGEST_PUSHBACK
     decided = said(wording.decision)
     told = (
-        (Purpose.PUSHBACK, short and said(wording.pushback)),
+        (Purpose.PUSHBACK, pleas >= SEVERAL_PLEAS),
+        (Purpose.PUSHBACK, short and said(wording.pushback) and not said(wording.announced)),
         (Purpose.WITHDRAW, decided),
         (Purpose.RESCHEDULE, said(wording.reschedule)),
         (Purpose.NEGOTIATE, said(wording.negotiate)),

@@ -5,6 +5,7 @@ import re
 from flows.coaching.review.missing import doorless
 from flows.coaching.review.purpose import Purpose
 from flows.coaching.review.reading import Reading, Span, distinct
+from flows.coaching.review.sentences import PLAIN
 
 #: Words of a whole draft, and of one breath.
 LONGEST = 120
@@ -12,6 +13,9 @@ LONGEST_SENTENCE = 60
 
 #: A second clause of reason, or a second apology, is one too many.
 ENOUGH = 1
+
+#: A capitalised word that does not begin the text.
+NAME = re.compile(r"(?<=[\s-])[A-Z]\w*")
 
 #: Each of these may tell why it needs another day.
 MAY_EXPLAIN = frozenset({Purpose.RESCHEDULE, Purpose.NEGOTIATE})
@@ -50,21 +54,22 @@ def blanks(reading: Reading) -> list[Span]:
 
 
 def other_employers(reading: Reading) -> list[Span]:
+    known, empty = _known(reading), blanks(reading)
     named = [
-        (sentence.start + start, sentence.start + end)
-        for sentence in reading.sentences
-        for start, end in _named(reading, sentence.plain)
+        span
+        for span in reading.said(reading.wording.named_employer)
+        if not _names(reading.text[slice(*span)]) & known and not _overlap(span, empty)
     ]
     return distinct(reading.said(reading.wording.other_employer) + named)
 
 
-def _named(reading: Reading, sentence: str) -> list[Span]:
-    known = _known(reading)
-    return [
-        match.span(match.lastindex or 0)
-        for match in reading.wording.named_employer.finditer(sentence)
-        if not set(_tokens(match[match.lastindex or 0])) & known
-    ]
+def _overlap(span: Span, others: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _names(words: str) -> set[str]:
+    """The capitalised words after the first word, in small letters."""
+    return {name.lower() for name in NAME.findall(words.translate(PLAIN))}
 
 
 def _known(reading: Reading) -> set[str]:
@@ -82,4 +87,4 @@ def _known(reading: Reading) -> set[str]:
 
 
 def _tokens(words: str) -> list[str]:
-    return re.findall(r"\w+(?:'\w+)?", words.lower())
+    return re.findall(r"\w+", words.lower())

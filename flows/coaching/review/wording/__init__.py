@@ -30,7 +30,6 @@ def _wording(table: dict[str, Any]) -> Wording:
         **{name: _rule(parts, table["parts"]) for name, parts in table["rules"].items()},
         greeting=compiled(patterns["greeting"]),
         closing=compiled(patterns["closing"], flags=re.IGNORECASE | re.MULTILINE),
-        named_employer=compiled(patterns["named_employer"], flags=re.NOFLAG),
         not_employers=frozenset(table["not_employers"]["words"].split()),
         blanks=compiled(*patterns["blanks"], flags=re.NOFLAG),
         blank_fields={name: compiled(said) for name, said in table["blank_fields"].items()},

@@ -27,9 +27,8 @@ class Wording:
     reasons: Rule
     blame: Rule
     other_employer: Rule
-    #: The last group holds the name of an employer.
-    named_employer: re.Pattern[str]
-    #: Capitalised words that are no employer.
+    #: Capitalised words in these name an employer, save those below and the known ones.
+    named_employer: Rule
     not_employers: frozenset[str]
     blanks: re.Pattern[str]
     #: What a blank asks for, by field of `Details`; "name" is theirs in a greeting, else one's own.
@@ -37,6 +36,8 @@ class Wording:
     reschedule: Rule
     negotiate: Rule
     pushback: Rule
+    #: A withdrawal being announced, which is no reply to a plea.
+    announced: Rule
     thank_you: Rule
     #: A wavering statement of the decision: an attempt at a withdrawal.
     wavering: Rule
