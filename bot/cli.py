@@ -86,8 +86,21 @@ def chat(
 def run() -> None:
     """Serve people on Telegram, until Ctrl-C or SIGTERM.
 
-    BOWOUT_TELEGRAM_TOKEN is the token that @BotFather gave your bot. It polls Telegram, or
-    serves a webhook when BOWOUT_WEBHOOK_URL is set (and BOWOUT_WEBHOOK_SECRET with it).
+    It polls Telegram, or serves a webhook if it has a public address. Set in the environment:
+
+    BOWOUT_TELEGRAM_TOKEN, the token that @BotFather gave your bot. Nothing else is needed.
+
+    BOWOUT_DATABASE_URL, where conversations are kept. A SQLite file of yours unless it is set.
+
+    BOWOUT_ENCRYPTION_KEYS, what they are encrypted with. A file beside a SQLite database unless
+    it is set; PostgreSQL needs it.
+
+    BOWOUT_WEBHOOK_URL and BOWOUT_WEBHOOK_SECRET, to be called by Telegram; BOWOUT_LISTEN, the
+    host:port to listen on for it, 127.0.0.1:8080 unless set.
+
+    BOWOUT_LOCALE, the language: en.
+
+    `bowout doctor` tells whether all of it is right.
     """
     from bot.serve import serve
     from bot.settings import read

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from bot.terminal.choices import NUMBER, Choice
@@ -17,6 +18,9 @@ from flows.core.texts import Texts
 
 #: Columns; longer lines are tiring to read.
 WIDTH = 76
+
+#: How a point of a list begins; its further lines are indented.
+BULLET = "• "
 
 
 class PrettyScreen:
@@ -61,7 +65,15 @@ def _drawn(block: Block) -> RenderableType:
         return Panel(words, box=box.HORIZONTALS, border_style="green")
     if block.kind is Kind.QUOTE:
         return Padding(words, (0, 0, 0, 2), style="italic")
-    return words
+    return Group(*(_line(line) for line in words.split("\n", allow_blank=True)))
+
+
+def _line(line: Text) -> RenderableType:
+    if not line.plain.startswith(BULLET):
+        return line
+    point = Table.grid(padding=(0, 1))
+    point.add_row(BULLET.strip(), line[len(BULLET) :])
+    return point
 
 
 def _trimmed(words: Text) -> Text:

@@ -14,7 +14,7 @@ terminal-setting-database-url = BOWOUT_DATABASE_URL: give an SQLAlchemy URL, suc
 terminal-setting-webhook-url = BOWOUT_WEBHOOK_URL: give the public address that Telegram posts to, such as https://bot.example.org/telegram. Leave it out to poll.
 terminal-setting-webhook-secret = BOWOUT_WEBHOOK_SECRET: with a webhook, choose a secret of 1 to 256 letters (A-Z, a-z), digits, _ or -.
 terminal-setting-listen = BOWOUT_LISTEN: give the host and port to listen on, such as 127.0.0.1:8080.
-terminal-setting-encryption-keys = BOWOUT_ENCRYPTION_KEYS: give your keys, the newest first. On PostgreSQL they are needed; on SQLite a key file is made when there are none.
+terminal-setting-encryption-keys = BOWOUT_ENCRYPTION_KEYS: PostgreSQL needs keys. Make one with: echo k1:$(openssl rand -base64 32). Several are joined by commas, the newest first, each with a name of its own.
 terminal-setting-locale = BOWOUT_LOCALE: give a language there are words for: { $known }.
 
 ## What Telegram or the machine refuses at the start

@@ -83,6 +83,13 @@ def test_bold_is_kept(keys: PipeInput) -> None:
     assert "\x1b[1mnow" in drawn(bubble("Leave <b>now</b>"), keys)
 
 
+def test_points_hang_together(keys: PipeInput) -> None:
+    said = drawn(bubble("Do:\n\n• one two\n\n• three"), keys, width=8)
+    assert [line.rstrip() for line in said.splitlines()] == [
+        *("Do:", "", "• one", "  two", "", "• three", "")
+    ]
+
+
 def test_a_draft_is_set_apart_without_a_frame_at_its_sides(keys: PipeInput) -> None:
     said = drawn(bubble("<pre>Dear Ana</pre>"), keys)
     assert "Dear Ana" in said
