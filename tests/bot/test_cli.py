@@ -125,8 +125,9 @@ def test_chat_goes_on_where_it_stopped_and_new_starts_over() -> None:
 
 
 def test_db_picks_the_file(tmp_path: Path) -> None:
-    bowout("chat", "--db", str(tmp_path / "other" / "talk.db"))
-    assert (tmp_path / "other" / "talk.db").exists()
+    odd = tmp_path / "other" / "100%20 my? talk#@é.db"
+    assert bowout("chat", "--db", str(odd)).exit_code == 0
+    assert odd.exists()
     assert not (tmp_path / "new").exists()
 
 
