@@ -21,7 +21,11 @@ class Choice:
 
 
 class Choices:
-    """What is on offer: the buttons of the newest messages, replaced where those are edited."""
+    """What is on offer: the buttons of one screen of the conversation.
+
+    An edited message keeps its place; one that is sent again, with any of its buttons, takes the
+    place of the older one.
+    """
 
     def __init__(self) -> None:
         self._offered: list[tuple[int, tuple[Choice, ...]]] = []
@@ -39,27 +43,25 @@ class Choices:
 
     def offer(self, batch: Sequence[Outgoing]) -> None:
         """Take up the buttons of messages that are shown together."""
-        if any(self._is_anew(outgoing) for outgoing in batch):
-            self._offered.clear()
         for outgoing in batch:
-            self._screen = (outgoing.token, outgoing.step)
+            screen = (outgoing.token, outgoing.step)
+            if screen != self._screen:
+                self._screen = screen
+                self._offered.clear()
             self._place(outgoing, _choices(outgoing))
 
-    def _is_anew(self, outgoing: Outgoing) -> bool:
-        if (outgoing.token, outgoing.step) != self._screen:
-            return True
-        return bool(_choices(outgoing)) and self._find(outgoing.edit) is None
-
     def _place(self, outgoing: Outgoing, choices: tuple[Choice, ...]) -> None:
-        where = self._find(outgoing.edit)
-        if where is None:
-            self._offered.append((outgoing.id, choices))
-        else:
-            self._offered[where] = (outgoing.id, choices)
-
-    def _find(self, message: int | None) -> int | None:
         numbers = [number for number, _ in self._offered]
-        return numbers.index(message) if message in numbers else None
+        if outgoing.edit in numbers:
+            self._offered[numbers.index(outgoing.edit)] = (outgoing.id, choices)
+            return
+        presses = {choice.key.press for choice in choices}
+        self._offered = [
+            (number, older)
+            for number, older in self._offered
+            if presses.isdisjoint(choice.key.press for choice in older)
+        ]
+        self._offered.append((outgoing.id, choices))
 
 
 def _choices(outgoing: Outgoing) -> tuple[Choice, ...]:

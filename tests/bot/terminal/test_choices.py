@@ -23,9 +23,17 @@ def test_messages_shown_together_number_on() -> None:
     assert numbers((card, draft)) == {1: "yes", 2: "no", 3: "more"}
 
 
-def test_a_new_message_with_buttons_begins_at_one() -> None:
+def test_a_message_that_is_sent_again_takes_the_place_of_the_older() -> None:
     again = (bubble("!", MORE, id=2), bubble("?", NO, YES, id=3))
     assert numbers((bubble("?", YES, NO),), again) == {1: "more", 2: "no", 3: "yes"}
+
+
+def test_another_message_leaves_what_is_offered() -> None:
+    assert numbers((bubble("?", YES, NO),), (bubble("!", MORE, id=2),)) == {
+        1: "yes",
+        2: "no",
+        3: "more",
+    }
 
 
 def test_a_bubble_without_buttons_leaves_the_numbers() -> None:
