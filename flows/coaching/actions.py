@@ -6,15 +6,24 @@ from dataclasses import replace
 from flows.coaching import answers, cards, reading, views
 from flows.coaching.advice import what_changed
 from flows.coaching.details import Kind, Tone
-from flows.coaching.memory import Memory
-from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS, QUESTIONS, Question
+from flows.coaching.memory import Memory, Told
+from flows.coaching.questions import (
+    BY_STATE,
+    DETAIL_QUESTIONS,
+    Question,
+    changeable,
+    next_question,
+)
 from flows.coaching.states import S
 from flows.coaching.verdicts import verdict
 from flows.core.events import Media
+from flows.core.replies import Reply
 from flows.core.table import Action, Guard
+from flows.core.texts import Say
 from flows.core.turn import Turn
 
 MISS_TEXTS = 3
+TOO_LONG_TEXTS = 2
 
 
 def pending(turn: Turn[Memory]) -> Memory:
@@ -30,15 +39,16 @@ def _skip(turn: Turn[Memory]) -> Memory:
     return answers.skipped(turn.memory, BY_STATE[turn.origin])
 
 
-def _want_note(turn: Turn[Memory]) -> Memory:
-    return replace(turn.memory, wants_note=True)
+def _drop(turn: Turn[Memory]) -> Memory:
+    return answers.dropped(turn.memory, BY_STATE[turn.origin])
 
 
 EFFECTS: dict[str, Callable[[Turn[Memory]], Memory]] = {
     "answer": _answer,
     "skip": _skip,
+    "drop": _drop,
     "skip_rest": lambda turn: answers.all_skipped(turn.memory),
-    "note": _want_note,
+    "note": lambda turn: answers.note_wanted(turn.memory),
     "outside": lambda turn: answers.outside(turn.memory),
     "walked_out": lambda turn: answers.walked_out(turn.memory),
     "resume": lambda turn: turn.memory,
@@ -62,42 +72,81 @@ def picked(question: Question) -> Guard[Memory]:
 
 def has_answers(turn: Turn[Memory]) -> bool:
     """A guard: there is something to change."""
-    return bool(views.answered_questions(turn.memory))
+    return bool(changeable(turn.memory))
 
 
 def go_on(turn: Turn[Memory]) -> None:
     """Record, and ask what is next."""
+    edited = _was_edited(turn)
     _record(turn)
-    if turn.memory.before is not None:
-        turn.note("edit-one-more")
-    elif _enters_details(turn):
-        turn.note("details-intro")
+    if edited and not turn.notes:
+        turn.note("edit-noted")
+    if turn.intent.trigger == "outside":
+        turn.note("outside-intro")
+    if _enters_details(turn):
+        turn.note("details-intro" if turn.origin in BY_STATE else "details-intro-note")
 
 
 def finish(turn: Turn[Memory]) -> None:
     """Record, and tell what follows from it all."""
+    edited = _was_edited(turn)
     _record(turn)
-    memory = turn.memory
-    if memory.before is not None:
-        turn.notes.extend(what_changed(memory.before, memory.case, turn.locale))
-    told = verdict(memory.case)
-    if memory.before is None and memory.told is told and cards.shows_draft(memory):
-        turn.show(cards.draft(memory, turn.locale))
-    turn.memory = replace(memory, told=told, before=None)
+    memory, told = turn.memory, turn.memory.told
+    if told is not None and told.case != memory.case:
+        turn.notes.extend(what_changed(told.case, memory.case, turn.locale))
+    elif edited and not turn.notes:
+        turn.note("edit-noted")
+    turn.memory = _telling(memory)
+    if _card_stands(turn, told):
+        turn.show(cards.draft(turn.memory, turn.locale))
+
+
+def _telling(memory: Memory) -> Memory:
+    """The memory as the result is told; another verdict starts with its own kind of draft."""
+    told = memory.told
+    if told is not None and verdict(told.case) is not verdict(memory.case):
+        memory = replace(memory, kind=None, all_points=False)
+    now = Told(case=memory.case, passed=memory.passed, wants_note=memory.wants_note)
+    return replace(memory, told=now)
+
+
+def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
+    """Whether only details were given, so that the card above still holds."""
+    same = told is not None and told.case == turn.memory.case
+    return same and turn.origin in reading.DETAIL_STATES and cards.shows_draft(turn.memory)
+
+
+def _was_edited(turn: Turn[Memory]) -> bool:
+    return turn.memory.trail[-1:] == (S.EDITING,) and turn.intent.trigger in {"answer", "drop"}
 
 
 def _record(turn: Turn[Memory]) -> None:
-    for note in views.played_back(turn.memory, turn.value, turn.locale):
-        turn.notes.append(note)
-    trail = turn.memory.trail
-    if trail[-1:] == (S.EDITING,):
-        trail = trail[:-1]
-    turn.memory = replace(pending(turn), trail=(*trail, turn.origin), misses=0)
+    after = pending(turn)
+    turn.notes.extend(views.played_back(turn.memory, after, turn.value, turn.locale))
+    turn.memory = replace(after, trail=_way(turn, after), misses=0)
+
+
+def _way(turn: Turn[Memory], after: Memory) -> tuple[str, ...]:
+    """The way back once the trigger has done its work: no detours, nothing become pointless."""
+    question = next_question(after)
+    dest = S.RESULT if question is None else question.state
+    gone = {S.EDITING, S.CLOSED, dest} | (
+        {turn.origin} if turn.intent.trigger == "resume" else set()
+    )
+    way = _with(turn.memory.trail, turn.origin)
+    return tuple(
+        s for s in way if s not in gone and (s not in BY_STATE or BY_STATE[s].worth(after))
+    )
+
+
+def _with(trail: tuple[str, ...], state: str) -> tuple[str, ...]:
+    """The trail with `state` at its end, and there only: it never outgrows the states."""
+    return (*(other for other in trail if other != state), str(state))
 
 
 def _enters_details(turn: Turn[Memory]) -> bool:
-    first = next(question for question in QUESTIONS if question.needed(turn.memory))
-    return first in DETAIL_QUESTIONS and BY_STATE.get(turn.origin) not in DETAIL_QUESTIONS
+    question = next_question(turn.memory)
+    return question in DETAIL_QUESTIONS and turn.origin not in reading.DETAIL_STATES
 
 
 def greet(turn: Turn[Memory]) -> None:
@@ -114,26 +163,27 @@ def welcome_back(turn: Turn[Memory]) -> None:
 
 def remember_way(turn: Turn[Memory]) -> None:
     """Leave a trail to come back by."""
-    turn.memory = replace(turn.memory, trail=(*turn.memory.trail, turn.origin), misses=0)
-
-
-def begin_edit(turn: Turn[Memory]) -> None:
-    """Keep the case as it was, to tell what the change does."""
-    remember_way(turn)
-    if turn.memory.told is not None:
-        turn.memory = replace(turn.memory, before=turn.memory.case)
-
-
-def open_again(turn: Turn[Memory]) -> None:
-    """The picked answer is asked once more."""
-    remember_way(turn)
+    turn.memory = replace(turn.memory, trail=_with(turn.memory.trail, turn.origin), misses=0)
 
 
 def step_back(turn: Turn[Memory]) -> None:
-    """Take the last step back; the answer stays until it is given anew."""
-    memory = turn.memory
-    before = None if turn.origin == S.EDITING else memory.before
-    turn.memory = replace(memory, trail=memory.trail[:-1], before=before, misses=0)
+    """Take the last step back; the answer stays until it is given anew.
+
+    Back at the result, what it rested on stands again.
+    """
+    memory = replace(turn.memory, trail=turn.memory.trail[:-1], misses=0)
+    told = memory.told
+    if turn.memory.trail[-1] == S.RESULT and told is not None:
+        memory = replace(memory, case=told.case, passed=told.passed, wants_note=told.wants_note)
+    turn.memory = memory
+
+
+def welcome(turn: Turn[Memory]) -> None:
+    """They said thanks; a result is not told again for that."""
+    if turn.state == S.RESULT:
+        turn.show(Reply((Say("you-are-welcome"),), (cards.LAST_KEYS,)))
+    else:
+        turn.note("you-are-welcome")
 
 
 def say(text_id: str) -> Action[Memory]:
@@ -155,7 +205,8 @@ def miss(turn: Turn[Memory]) -> None:
 
 def too_long(turn: Turn[Memory]) -> None:
     """A detail that no note could hold."""
-    turn.note("too-long")
+    turn.note(f"too-long-{turn.memory.misses % TOO_LONG_TEXTS + 1}")
+    turn.memory = replace(turn.memory, misses=turn.memory.misses + 1)
 
 
 def not_words(turn: Turn[Memory]) -> None:

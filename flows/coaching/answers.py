@@ -7,12 +7,13 @@ from typing import Any
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
 from flows.coaching.details import Channel
 from flows.coaching.memory import Memory
-from flows.coaching.questions import DETAIL_QUESTIONS, Question, fear_matters
+from flows.coaching.questions import DETAIL_QUESTIONS, Question, fear_matters, grave
 from flows.coaching.states import S
 from flows.understanding.money import Amounts
 
 FAR_BELOW = Decimal("0.75")
-
+#: Questions that only help to decide.
+DECIDING = (S.FEAR, S.PAY, S.AMOUNTS, S.FIT)
 
 VALUES: dict[str, Any] = {
     "stage": Stage,
@@ -36,10 +37,16 @@ def answered(memory: Memory, question: Question, value: object) -> Memory:
         return detailed(memory, {question.field: str(value)})
     field = question.field
     case = replace(memory.case, **{field: VALUES[field](value)})
-    return unpassed(replace(memory, case=consistent(case)), question.state)
+    memory = replace(memory, case=consistent(case))
+    return _reopened(memory, question)
 
 
 def skipped(memory: Memory, question: Question) -> Memory:
+    """The memory with this question passed over; what was said before stays."""
+    return _passed(memory, question.state)
+
+
+def dropped(memory: Memory, question: Question) -> Memory:
     """The memory with this question passed over, and its value gone."""
     if question.state is S.DOOR:
         memory = replace(memory, case=replace(memory.case, door_open=None))
@@ -47,6 +54,8 @@ def skipped(memory: Memory, question: Question) -> Memory:
         memory = replace(memory, case=_without_numbers(memory.case))
     if question in DETAIL_QUESTIONS:
         gone: dict[str, Any] = {question.field: None}
+        if question.state is S.CHANNEL:
+            gone["agency"] = None
         memory = replace(memory, details=replace(memory.details, **gone))
     return _passed(memory, question.state)
 
@@ -73,31 +82,44 @@ def consistent(case: Case) -> Case:
         case = replace(case, certainty=None)
     if not fear_matters(case):
         case = replace(case, only_fear=None)
-    if case.pay in {Pay.FINE, Pay.UNKNOWN}:
-        case = _without_numbers(case)
     return case
 
 
 def outside(memory: Memory) -> Memory:
-    """The memory of someone whose interview is over."""
-    if memory.case.stage is not Stage.IN_INTERVIEW:
+    """The memory of someone who has left the room, if they were in it."""
+    if memory.case.stage not in {None, Stage.IN_INTERVIEW}:
         return memory
     return replace(memory, case=replace(memory.case, stage=Stage.AFTERWARDS))
 
 
 def walked_out(memory: Memory) -> Memory:
-    """The memory of someone who took the way out: it says how they feel, unless they said."""
+    """The memory of someone who took the way out: it says how they feel, unless they said.
+
+    What only serves to decide is not asked any more.
+    """
     memory = outside(memory)
     case = memory.case
     gut = case.gut or Gut.OUT
     certainty = case.certainty or Certainty.CERTAIN
     case = consistent(replace(case, gut=gut, certainty=certainty))
-    return replace(memory, case=case, wants_note=True)
+    return _passed(replace(memory, case=case, wants_note=True), *DECIDING)
 
 
-def unpassed(memory: Memory, state: str) -> Memory:
-    """The memory in which this question counts as open unless it has a value."""
-    return replace(memory, passed=tuple(name for name in memory.passed if name != state))
+def note_wanted(memory: Memory) -> Memory:
+    """The memory of someone who wants the note now; in danger that means that they are out."""
+    memory = outside(memory) if grave(memory.case) else memory
+    return replace(memory, wants_note=True)
+
+
+def _reopened(memory: Memory, question: Question) -> Memory:
+    """The memory in which what this answer leaves open can be asked."""
+    opens = {question.state}
+    if question.state is S.GUT:
+        opens.update(DECIDING)
+    if question.state is S.PAY and memory.case.pay in {Pay.FINE, Pay.UNKNOWN}:
+        opens.add(S.AMOUNTS)
+        memory = replace(memory, case=_without_numbers(memory.case))
+    return replace(memory, passed=tuple(name for name in memory.passed if name not in opens))
 
 
 def _passed(memory: Memory, *states: str) -> Memory:
@@ -110,7 +132,9 @@ def _without_numbers(case: Case) -> Case:
 
 
 def priced(case: Case, numbers: Amounts) -> Case:
-    """The case with these amounts; those not named stay."""
+    """The case with these amounts; those not named stay, unless the currency changed."""
+    if numbers.currency and case.currency not in {None, numbers.currency}:
+        case = _without_numbers(case)
     return replace(
         case,
         offered=numbers.offered or case.offered,
@@ -121,9 +145,11 @@ def priced(case: Case, numbers: Amounts) -> Case:
 
 def _priced(memory: Memory, question: Question, numbers: Amounts) -> Memory:
     case = priced(memory.case, numbers)
+    judged = _judged(case)
     if question.state is S.AMOUNTS:
+        case = replace(case, pay=Pay.FINE) if judged is Pay.FINE else case
         return _passed(replace(memory, case=case), S.AMOUNTS)
-    return replace(memory, case=replace(case, pay=_judged(case)))
+    return replace(memory, case=replace(case, pay=judged))
 
 
 def _judged(case: Case) -> Pay | None:

@@ -17,6 +17,8 @@ REASONS_ON_CARD = 3
 COPY_LIMIT = 256
 KINDS_IN_A_ROW = 3
 OUT = Button(Say("button-out"), "out", Style.DANGER)
+#: Below the last bubble of a result.
+LAST_KEYS = (Button(Say("button-edit"), "edit"), Button(Say("button-restart"), "restart"))
 
 
 def result(memory: Memory, locale: str) -> tuple[Reply, ...]:
@@ -57,28 +59,29 @@ def _reasons(case: Case, fields: Iterable[str]) -> tuple[Say, ...]:
 def _offer(memory: Memory) -> tuple[Say, ...]:
     if shows_draft(memory) or not kinds_for(memory.case):
         return ()
-    if grave(memory.case):
-        return (Say("offer-note-danger"),)
-    return (Say("offer-note"),)
+    if not grave(memory.case):
+        return (Say("offer-note"),)
+    return (Say("offer-note-danger" if in_the_room(memory.case) else "offer-note-now"),)
 
 
 def _card_keys(memory: Memory, points: int) -> Keyboard:
     case = memory.case
     rows: list[tuple[Button, ...]] = []
     if advise(case).verdict is Verdict.SEE_IT_THROUGH:
-        rows += [(Button(Say("button-outside"), "outside", Style.PRIMARY),), (OUT,)]
+        rows.append((Button(Say("button-outside"), "outside", Style.PRIMARY),))
+    rows += way_out_near(case)
     if kinds_for(case) and not shows_draft(memory):
         rows.append((Button(Say("button-note"), "note"),))
     if points > POINTS_ON_CARD:
         wanted = "few" if memory.all_points else "all"
         rows.append((Button(Say(f"button-points-{wanted}"), f"points:{wanted}"),))
-    rows.append((Button(Say("button-edit"), "edit"), Button(Say("button-restart"), "restart")))
-    return tuple(rows)
+    return tuple(rows) if shows_draft(memory) else (*rows, LAST_KEYS)
 
 
 def draft(memory: Memory, locale: str) -> Reply:
     """The draft in its form and tone, with the keys that change it."""
-    kind = memory.kind or suggested_kind(memory.case, memory.details)
+    kind = memory.kind if memory.kind in kinds_for(memory.case) else None
+    kind = kind or suggested_kind(memory.case, memory.details)
     note = write(memory.case, memory.details, kind, memory.tone, locale, memory.variant)
     parts = [Say(f"note-{kind.value.replace('_', '-')}")]
     copies = []
@@ -108,7 +111,7 @@ def _draft_keys(memory: Memory, kind: Kind) -> Keyboard:
     )
     words = Button(Say("button-words"), f"words:{memory.variant + 1}")
     rows = [tuple(forms[at : at + KINDS_IN_A_ROW]) for at in range(0, len(forms), KINDS_IN_A_ROW)]
-    return ((words,), tones, *rows)
+    return ((words,), tones, *rows, LAST_KEYS)
 
 
 def way_out_near(case: Case) -> tuple[tuple[Button, ...], ...]:

@@ -38,8 +38,17 @@ class Question:
 
     def answered(self, memory: Memory) -> bool:
         """Whether it was answered or skipped."""
+        return self.state in memory.passed or self.value(memory) is not None
+
+    def value(self, memory: Memory) -> object:
+        """The whole answer, None where there is none; an agency is a channel, too."""
+        if self.state is S.AMOUNTS:
+            numbers = (memory.case.offered, memory.case.needed)
+            return None if None in numbers else numbers
+        if self.state is S.CHANNEL and memory.details.agency:
+            return "agency"
         holder = memory.details if self in DETAIL_QUESTIONS else memory.case
-        return self.state in memory.passed or getattr(holder, self.field, None) is not None
+        return getattr(holder, self.field)
 
 
 def grave(case: Case) -> bool:
@@ -91,9 +100,7 @@ def _pay(memory: Memory) -> bool:
 
 
 def _amounts(memory: Memory) -> bool:
-    case = memory.case
-    known = case.offered is not None and case.needed is not None
-    return _pay(memory) and case.pay in {Pay.LOW, Pay.FAR_TOO_LOW} and not known
+    return _pay(memory) and memory.case.pay in {Pay.LOW, Pay.FAR_TOO_LOW}
 
 
 def _fit(memory: Memory) -> bool:
@@ -136,3 +143,13 @@ DETAIL_QUESTIONS: tuple[Question, ...] = (
 
 QUESTIONS = CASE_QUESTIONS + DETAIL_QUESTIONS
 BY_STATE: dict[str, Question] = {question.state: question for question in QUESTIONS}
+
+
+def next_question(memory: Memory) -> Question | None:
+    """The most urgent question still to be asked, None when all is known."""
+    return next((question for question in QUESTIONS if question.needed(memory)), None)
+
+
+def changeable(memory: Memory) -> tuple[Question, ...]:
+    """The questions whose answers, or whose skipping, can be thought better of."""
+    return tuple(q for q in QUESTIONS if q.answered(memory) and q.worth(memory))

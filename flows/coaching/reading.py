@@ -1,8 +1,11 @@
 """What an event means: a trigger of the table and its value."""
 
 import re
+from unicodedata import category
 
-from flows.coaching import views
+from flows.coaching import cards, views
+from flows.coaching.details import Tone
+from flows.coaching.drafts import kinds_for
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
@@ -24,9 +27,17 @@ COMMANDS = {
     "cancel": "cancel",
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
-WORDS = ("out", "back", "skip", "help", "cancel", "restart", "edit")
+WORDS = ("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks")
 #: The longest value of a detail, in characters; a note must stay a note.
 DETAIL_LIMIT = 120
+#: The longest text in which several details are looked for, in characters.
+SEVERAL_LIMIT = 1000
+#: Characters that would disturb a note: controls, invisible directions, halves of characters.
+UNWRITABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+#: Joiners that some scripts and emoji are written with.
+JOINERS = frozenset("\u200c\u200d")
+#: More digits than this are no counter of ours.
+COUNTED = 10
 LABELLED = re.compile(
     r"(?:^|[\n;,])\s*([a-z][a-z' ]{1,24}?)\s*[:=]\s*([^\n;]+?)\s*(?=$|[\n;]|,\s*[a-z' ]{2,24}[:=])",
     re.IGNORECASE,
@@ -49,15 +60,23 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
 
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
     offered = {key.press for reply in conversation.view() for key in reply.buttons()}
-    if button not in offered and button.partition(":")[0] not in {
-        "kind",
-        "tone",
-        "words",
-        "points",
-    }:
-        return Intent("unknown_button")
     trigger, _, value = button.partition(":")
-    return Intent(trigger, value or None)
+    if button in offered or _still_good(conversation, trigger, value):
+        return Intent(trigger, value or None)
+    return Intent("unknown_button")
+
+
+def _still_good(conversation: Conversation[Memory], trigger: str, value: str) -> bool:
+    """Whether a button of an earlier draft or card of this very result still means something."""
+    memory = conversation.memory
+    if conversation.state != S.RESULT or not cards.shows_draft(memory):
+        return trigger == "points" and value in {"all", "few"}
+    return {
+        "points": value in {"all", "few"},
+        "kind": value in set(kinds_for(memory.case)),
+        "tone": value in set(Tone),
+        "words": value.isdecimal() and len(value) < COUNTED,
+    }.get(trigger, False)
 
 
 def _commanded(name: str, argument: str) -> Intent:
@@ -69,8 +88,8 @@ def _commanded(name: str, argument: str) -> Intent:
 
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     return (
-        _word(conversation, text)
-        or _button(conversation, text)
+        _button(conversation, text)
+        or _word(conversation, text)
         or _own_words(conversation, text)
         or Intent("puzzled")
     )
@@ -110,15 +129,24 @@ def _amounts(text: str) -> Intent | None:
 
 
 def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:
-    several = _labelled(conversation.locale, text)
+    several = _labelled(conversation.locale, text[:SEVERAL_LIMIT])
     if several:
         return Intent("answer", several)
     if conversation.state == S.CHANNEL:
         return None
-    value = " ".join(text.split())
+    value = tidy(text)
     if len(value) > DETAIL_LIMIT:
         return Intent("too_long")
     return Intent("answer", value) if any(map(str.isalnum, value)) else None
+
+
+def tidy(text: str) -> str:
+    """One line of characters that can stand in a note."""
+    return " ".join("".join(filter(_writable, " ".join(text.split()))).split())
+
+
+def _writable(char: str) -> bool:
+    return char in JOINERS or category(char) not in UNWRITABLE
 
 
 def _labelled(locale: str, text: str) -> dict[str, str]:
@@ -129,17 +157,15 @@ def _labelled(locale: str, text: str) -> dict[str, str]:
         if not question.choices
         for form in words.plain(f"label-{views.dashed(question.field)}").split("|")
     }
-    pairs = ((names.get(normal(name)), value) for name, value in LABELLED.findall(text))
-    return {field: value for field, value in pairs if field and len(value) <= DETAIL_LIMIT}
+    pairs = ((names.get(normal(name)), tidy(value)) for name, value in LABELLED.findall(text))
+    return {field: value for field, value in pairs if field and 0 < len(value) <= DETAIL_LIMIT}
 
 
 def manner(state: str) -> str:
-    """How a state is answered: by choice, in amounts, in words of one's own, or not at all."""
-    if state in {S.AMOUNTS, S.PAY}:
-        return "amounts" if state == S.AMOUNTS else "choice"
-    if state in TYPED_STATES:
-        return "words"
-    return "choice"
+    """How a state is answered: in amounts, in words of one's own, or by choice."""
+    if state == S.AMOUNTS:
+        return "amounts"
+    return "words" if state in TYPED_STATES else "choice"
 
 
 DETAIL_STATES = frozenset(question.state for question in DETAIL_QUESTIONS)

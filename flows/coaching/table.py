@@ -30,7 +30,8 @@ TABLE: tuple[Row[Memory], ...] = (
     Row("start", UNDER_WAY, None, None, do.welcome_back),
     Row("restart", ALL, S.STAGE, None, do.greet),
     Row("cancel", UNDER_WAY, S.CLOSED, None, do.remember_way),
-    Row("cancel", (S.NEW, S.CLOSED), S.CLOSED),
+    Row("cancel", (S.NEW,), S.CLOSED),
+    Row("cancel", (S.CLOSED,), None),
     # The way out, from anywhere
     Row("out", tuple(s for s in S if s is not S.OUT), S.OUT, None, do.remember_way),
     Row("out", (S.OUT,), None),
@@ -39,20 +40,16 @@ TABLE: tuple[Row[Memory], ...] = (
     # The questions
     *_forward("answer", ASKING),
     *_forward("skip", SKIPPABLE),
+    *_forward("drop", SKIPPABLE),
     *_forward("skip_rest", DETAILING),
     # Back, by the way one came
     *(Row("back", REVISITED, s, do.came_from(s), do.step_back) for s in S),
     Row("back", ALL, None, None, do.say("nothing-before")),
     # Changing an answer
-    Row(
-        "edit",
-        tuple(s for s in UNDER_WAY if s is not S.EDITING),
-        S.EDITING,
-        do.has_answers,
-        do.begin_edit,
-    ),
+    Row("edit", (S.EDITING,), None),
+    Row("edit", ALL, S.EDITING, do.has_answers, do.remember_way),
     Row("edit", ALL, None, None, do.say("nothing-to-edit")),
-    *(Row("pick", (S.EDITING,), q.state, do.picked(q), do.open_again) for q in QUESTIONS),
+    *(Row("pick", (S.EDITING,), q.state, do.picked(q), do.remember_way) for q in QUESTIONS),
     # The result
     *_forward("note", (S.RESULT,)),
     *_forward("outside", (S.RESULT,)),
@@ -63,10 +60,13 @@ TABLE: tuple[Row[Memory], ...] = (
     # Whatever else people do
     Row("help", ALL, None, None, do.help_out),
     Row("too_long", DETAILING, None, None, do.too_long),
-    Row("skip", ALL, None, None, do.say("cannot-skip")),
+    Row("skip", ASKING, None, None, do.say("cannot-skip")),
+    Row("skip", ALL, None, None, do.say("nothing-to-skip")),
+    Row("thanks", REVISITED, None, None, do.welcome),
     Row("unknown_command", ALL, None, None, do.unknown_command),
     Row("not_words", REVISITED, None, None, do.not_words),
     Row("puzzled", REVISITED, None, None, do.miss),
     Row("not_words", (S.NEW,), S.STAGE, None, do.greet),
+    Row("thanks", (S.NEW,), S.STAGE, None, do.greet),
     Row("puzzled", (S.NEW,), S.STAGE, None, do.greet),
 )

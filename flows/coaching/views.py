@@ -1,15 +1,22 @@
 """What each state shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from babel.numbers import format_currency, format_decimal
 
 from flows.coaching import cards
 from flows.coaching.advice import exit_card
-from flows.coaching.answers import priced
-from flows.coaching.case import Case
+from flows.coaching.case import Case, Danger
 from flows.coaching.memory import Memory
-from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS, QUESTIONS, Question, grave
+from flows.coaching.questions import (
+    BY_STATE,
+    DETAIL_QUESTIONS,
+    Question,
+    changeable,
+    grave,
+    in_the_room,
+    next_question,
+)
 from flows.coaching.states import S
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
@@ -17,6 +24,8 @@ from flows.understanding.money import Amounts
 
 BACK = Button(Say("button-back"), "back")
 RESTART = Button(Say("button-restart"), "restart")
+#: The longest answer shown on a button, in characters.
+LABEL_LIMIT = 40
 
 
 def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
@@ -41,28 +50,34 @@ def _question_keys(question: Question, memory: Memory) -> Keyboard:
         Button(Say(f"{dashed(question.field)}-{dashed(choice)}"), f"answer:{choice}")
         for choice in question.choices
     ]
+    rows = [(choice,) for choice in choices]
     ways = [BACK] if memory.trail else []
     if question.can_skip:
-        ways.append(Button(Say("button-skip"), "skip"))
-    if question in DETAIL_QUESTIONS:
-        ways.append(Button(Say("button-skip-rest"), "skip_rest"))
-    rows = [(choice,) for choice in choices]
+        ways += _skips(question, memory)
     way_rows = [tuple(ways)] if ways else []
     return (*rows, *way_rows, *cards.way_out_near(memory.case))
+
+
+def _skips(question: Question, memory: Memory) -> Iterator[Button]:
+    """Ways past a question: where something was said before, it is kept or left out."""
+    if said_so_far(question, memory, "en") is None:
+        yield Button(Say("button-skip"), "skip")
+    else:
+        yield Button(Say("button-keep"), "skip")
+        yield Button(Say("button-drop"), "drop")
+    if question in DETAIL_QUESTIONS:
+        yield Button(Say("button-skip-rest"), "skip_rest")
 
 
 def said_so_far(question: Question, memory: Memory, locale: str) -> Say | str | None:
     """The answer that stands, in words; None where there is none."""
     if question.state is S.AMOUNTS:
         return money_line(memory.case, locale)
-    holder = memory.details if question in DETAIL_QUESTIONS else memory.case
-    value = getattr(holder, question.field)
-    if question.state is S.CHANNEL and memory.details.agency:
-        value = "agency"
+    value = question.value(memory)
     if value is None or not question.choices:
         return None if value is None else str(value)
-    name = {True: "yes", False: "no"}.get(value, value)
-    return Say(f"{dashed(question.field)}-{dashed(str(name))}")
+    name = ("no", "yes")[value] if isinstance(value, bool) else str(value)
+    return Say(f"{dashed(question.field)}-{dashed(name)}")
 
 
 def money_line(case: Case, locale: str) -> Say | None:
@@ -95,39 +110,45 @@ def dashed(name: str) -> str:
     return name.replace("_", "-")
 
 
-def answered_questions(memory: Memory) -> tuple[Question, ...]:
-    """The questions whose answers can be changed."""
-    return tuple(q for q in QUESTIONS if said_so_far(q, memory, "en") is not None)
-
-
 def _editing(memory: Memory, locale: str) -> Reply:
-    items = ((q, said_so_far(q, memory, locale)) for q in answered_questions(memory))
-    rows = [
-        (
-            Button(
-                Say("edit-item", {"name": Say(f"name-{dashed(q.state)}"), "answer": answer or ""}),
-                f"pick:{q.state}",
-            ),
-        )
-        for q, answer in items
-    ]
-    return Reply((Say("ask-edit"),), (*rows, (BACK,)))
+    rows = [(_edit_key(question, memory, locale),) for question in changeable(memory)]
+    return Reply((Say("ask-edit"),), (*rows, (BACK,), *cards.way_out_near(memory.case)))
+
+
+def _edit_key(question: Question, memory: Memory, locale: str) -> Button:
+    answer = said_so_far(question, memory, locale) or Say("edit-skipped")
+    if isinstance(answer, str) and len(answer) > LABEL_LIMIT:
+        answer = f"{answer[: LABEL_LIMIT - 1].rstrip()}…"
+    name = Say(f"name-{dashed(question.state)}")
+    return Button(Say("edit-item", {"name": name, "answer": answer}), f"pick:{question.state}")
 
 
 def _out(memory: Memory, _: str) -> Reply:
-    keys = [(Button(Say("button-walked-out"), "walked_out", Style.PRIMARY),)]
-    if not grave(memory.case):
-        keys.append((Button(Say("button-resume"), "resume"),))
-    return Reply((*exit_card(memory.case), Say("offer-note-later")), (*keys, (BACK,)))
+    talk = "resume" if next_question(memory) else "next-steps"
+    resume = Button(Say(f"button-{talk}"), "resume")
+    offer, keys = _note_offer(memory.case)
+    return Reply((*exit_card(memory.case), *offer), (*keys, (resume,), (BACK,)))
+
+
+def _note_offer(case: Case) -> tuple[tuple[Say, ...], Keyboard]:
+    """The note for someone at the exit; a scam gets none."""
+    if case.danger is Danger.SCAM:
+        return (), ()
+    inside = in_the_room(case)
+    waiting = "danger" if grave(case) else "later"
+    offer = waiting if inside else "now"
+    label = Say("button-walked-out" if inside else "button-note")
+    return (Say(f"offer-note-{offer}"),), ((Button(label, "walked_out", Style.PRIMARY),),)
 
 
 def _closed(memory: Memory, _: str) -> Reply:
-    ways = ((BACK,),) if memory.trail else ()
-    return Reply((Say("closed"),), (*ways, (RESTART,)))
+    ways = ((Button(Say("button-carry-on"), "back"),),) if memory.trail else ()
+    return Reply((Say("closed"),), (*ways, (RESTART,), *cards.way_out_near(memory.case)))
 
 
 def _new(_: Memory, __: str) -> Reply:
-    return Reply((Say("new"),), ((Button(Say("button-start"), "start", Style.PRIMARY),),))
+    start = Button(Say("button-start"), "start", Style.PRIMARY)
+    return Reply((Say("new"),), ((start,), (cards.OUT,)))
 
 
 def help_card() -> Reply:
@@ -143,9 +164,20 @@ PLAIN_VIEWS: dict[str, Callable[[Memory, str], Reply]] = {
 }
 
 
-def played_back(memory: Memory, value: object, locale: str) -> tuple[Say, ...]:
+def played_back(before: Memory, after: Memory, value: object, locale: str) -> tuple[Say, ...]:
     """What was understood from typed numbers or several details at once."""
-    if not isinstance(value, Amounts):
+    if isinstance(value, dict):
+        return (Say("noted", {"what": _listed(value)}),)
+    line = money_line(after.case, locale) if isinstance(value, Amounts) else None
+    if line is None:
         return ()
-    line = money_line(priced(memory.case, value), locale)
-    return (Say("noted", {"what": line}),) if line else ()
+    pay = after.case.pay
+    if pay is None or pay is before.case.pay:
+        return (Say("noted", {"what": line}),)
+    return (Say(f"noted-pay-{dashed(pay)}", {"what": line}),)
+
+
+def _listed(fields: dict[str, str]) -> Say:
+    (field, value), *rest = fields.items()
+    item = Say("noted-detail", {"name": Say(f"name-{dashed(field)}"), "value": value})
+    return Say("noted-list", {"first": item, "rest": _listed(dict(rest))}) if rest else item

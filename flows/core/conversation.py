@@ -87,15 +87,12 @@ def advance(conversation: Conversation[Any], event: Event) -> Outcome:
     A tap on an old button is answered with a toast and the current question; a second tap on
     the button just used changes nothing.
     """
-    if isinstance(event, Tapped) and event.step != conversation.step:
-        return _stale(conversation, event)
+    if isinstance(event, Tapped):
+        if _mark(event) == conversation.tapped:
+            return Outcome(conversation)
+        if event.step != conversation.step:
+            return Outcome(conversation, conversation.view(), STALE)
     return _applied(conversation, event)
-
-
-def _stale(conversation: Conversation[Any], event: Tapped) -> Outcome:
-    if _mark(event) == conversation.tapped:
-        return Outcome(conversation)
-    return Outcome(conversation, conversation.view(), STALE)
 
 
 def _applied(conversation: Conversation[Any], event: Event) -> Outcome:

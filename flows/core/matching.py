@@ -9,8 +9,10 @@ from flows.core.texts import Texts
 
 NOT_WORDS = re.compile(r"[^\w\s]+")
 SHORT_FORMS = "typed"
-#: A beginning of a label this long, in characters, stands for the label.
+#: A beginning of a label this long, in characters, stands for the label; so does a whole word
+#: of this length.
 TELLING = 4
+TELLING_WORD = 3
 
 
 def normal(text: str) -> str:
@@ -43,8 +45,14 @@ class Matcher:
         exact = [b.press for b in self._buttons if said in set(self._forms(b))]
         if exact:
             return exact[0]
-        begun = [b.press for b in self._buttons if self._label(b).startswith(said)]
-        return begun[0] if len(begun) == 1 and len(said) >= TELLING else None
+        begun = [b.press for b in self._buttons if self._begins(b, said)]
+        return begun[0] if len(begun) == 1 else None
+
+    def _begins(self, button: Button, said: str) -> bool:
+        label = self._label(button)
+        if len(said) >= TELLING:
+            return label.startswith(said)
+        return len(said) >= TELLING_WORD and label.startswith(f"{said} ")
 
     def _label(self, button: Button) -> str:
         return normal(self._words.plain(button.label.id, button.label.args))

@@ -7,7 +7,7 @@ greeting =
     A few short questions, mostly taps. You can go back or change an answer at any time.
 welcome-back = Welcome back. This is where we were.
 new = Hello. I'm here for the interview you're not that into. Shall we begin?
-closed = Stopped. Your answers are still here if you want to carry on.
+closed = Stopped. Your answers are still here: carry on any time, or start over.
 
 ## Questions
 
@@ -104,6 +104,7 @@ door-open-no = No, this is goodbye
 ## Details for the note
 
 details-intro = I have my answer. A few details make the note yours; skip whatever you like.
+details-intro-note = Of course. A few details make it yours; skip whatever you like.
 ask-company =
     <b>Which company is it?</b>
 
@@ -138,7 +139,11 @@ button-out = Get me out
     .typed = get out
 button-back = Back
 button-skip = Skip
-    .typed = next|no|none|nothing|pass|dont know|not sure
+    .typed = next|no|none|nothing|pass|dont know|i dont know|idk|not sure|n|nope
+button-keep = Keep that
+    .typed = keep|keep it|yes|same|next|ok|skip
+button-drop = Leave it out
+    .typed = remove|remove it|delete|leave out|drop|no|none|nothing
 button-skip-rest = Skip the rest
     .typed = skip all|skip everything|all|done|finish|enough
 button-restart = Start over
@@ -157,6 +162,10 @@ button-copy-subject = Copy subject
 button-copy-body = Copy text
 button-words = Say it differently
     .typed = another|different|again|differently|other words|reword
+button-carry-on = Carry on
+    .typed = continue|go on|yes
+button-next-steps = What to do next
+    .typed = next|what now|more|advice|go on|continue
 button-walked-out = I'm out. Write the note
     .typed = im out|out|done|note|write|yes|i left|write the note
 button-resume = Ask me the questions
@@ -164,27 +173,38 @@ button-resume = Ask me the questions
 
 ## Plain words understood anywhere, separated by |
 
-word-out = get me out|get me out of here|i need out|i need to get out|help me leave|i want to leave now|i have to get out|get me out now|i need to leave|i need to leave now|help me get out|let me out
+word-out = out|get out|leave|leave now|i want out|i want to leave|emergency|sos|get me out|get me out of here|i need out|i need to get out|help me leave|i want to leave now|i have to get out|get me out now|i need to leave|i need to leave now|help me get out|let me out
 word-back = back|go back|undo|previous
 word-skip = skip|skip it|skip this
 word-help = help|help me|what can you do|how does this work
 word-cancel = cancel|stop|quit|exit
 word-restart = restart|start over|start again|begin again
 word-edit = change an answer|change answer|change my answer|edit
+word-thanks = thanks|thank you|thanks a lot|thank you so much|thx|cheers|ty|many thanks
 
 ## Changing an answer
 
+outside-intro = Good, that part is behind you. A few questions, and we'll see.
+
 ask-edit = <b>Which answer would you like to change?</b> The others stay.
 edit-item = { $name }: { $answer }
-edit-one-more = Thanks, changed. That leaves one thing to ask.
+edit-skipped = not given
+edit-noted = Thanks, noted.
 said-so-far = So far: <i>{ $answer }</i>
 noted = Noted: { $what }.
+noted-pay-fine = Noted: { $what }. So the pay is fine.
+noted-pay-low = Noted: { $what }. So it's a bit low.
+noted-pay-far-too-low = Noted: { $what }. So it's far too low.
+noted-list = { $first }; { $rest }
+noted-detail = { $name }: { $value }
 money-both = they offer { $offered }, you need { $needed }
 money-offered = they offer { $offered }
 money-needed = you need { $needed }
 nothing-before = There is nothing before this.
 nothing-to-edit = There is no answer to change yet.
-cannot-skip = I do need this one, so I can't skip it.
+cannot-skip = I do need this one. A rough answer is enough, and you can change it later.
+nothing-to-skip = There is nothing to skip here.
+you-are-welcome = You're welcome.
 name-stage = Where you are
 name-danger = Safety
 name-gut = Gut feeling
@@ -211,6 +231,7 @@ card-because-3 = <i>Because { $a }, { $b }, and { $c }.</i>
 card-point = • { $point }
 offer-note = If you decide to bow out after all, I can write the note for you.
 offer-note-danger = When you are out and safe, shall I write the note for you?
+offer-note-now = Shall I write the note for you?
 offer-note-later = When you are out, shall I write the note for you?
 
 note-subject = <b>Subject:</b> { $subject }
@@ -244,7 +265,7 @@ kind-negotiate = Negotiate
 kind-stay-in-touch = Stay in touch
     .typed = keep in touch
 kind-thank-you = Thank-you
-    .typed = thanks|thank you
+    .typed = thank them|thank you note|a thank you
 tone-warm = Warmer
     .typed = warm|friendlier|kinder|nicer
 tone-neutral = More neutral
@@ -258,16 +279,17 @@ help =
     I ask a few questions and then tell you what I'd do, with a note you can send.
 
     Tap an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /cancel stops, /new starts over.
-puzzled-choice-1 = I didn't catch that. Tap an answer below, or type its number.
+puzzled-choice-1 = I didn't catch that. Tap a button below, or type its words.
 puzzled-choice-2 = Sorry, still not clear to me. The words on a button work best.
-puzzled-choice-3 = I'm a simple listener. Type 1 for the first answer, 2 for the second, and so on.
+puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the second, and so on.
 puzzled-amounts-1 = I couldn't find an amount in that. Something like “they offer 32k, I need 40k” works, or skip it.
 puzzled-amounts-2 = Still no number that I can read. Digits help: “2,800 a month”.
 puzzled-amounts-3 = Let's not get stuck here. Skip works too; the note is fine without numbers.
 puzzled-words-1 = I need some letters to put in the note. Type it plainly, or skip it.
 puzzled-words-2 = That gives me nothing to write. A word or two is enough.
 puzzled-words-3 = The note works without this too. Skip is perfectly fine.
-too-long = That's more than a note can hold. Can you say it in a line?
+too-long-1 = That's more than a note can hold. Can you say it in a line?
+too-long-2 = Still too long for a note. A few words are plenty, or skip it.
 unknown-command = I don't know /{ $name }. /help shows what I can do.
 shared-picture = I can't look at pictures, only read words. Nothing was lost.
 shared-voice = I can't listen to recordings, only read words. Nothing was lost.
