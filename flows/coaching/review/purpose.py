@@ -57,5 +57,6 @@ def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
         (Purpose.WITHDRAW, said(wording.wavering)),
         (Purpose.STAY_IN_TOUCH, said(wording.door)),
         (Purpose.THANK_YOU, said(wording.thank_you)),
+        (Purpose.THANK_YOU, said(wording.thanks) and said(wording.positives)),
     )
     return next((purpose for purpose, true in told if true), Purpose.WITHDRAW)
