@@ -14,7 +14,6 @@ from telegram.request import BaseRequest, RequestData
 PATIENCE = 15.0
 CONNECT = 5.0
 
-_JSON = {hdrs.CONTENT_TYPE: "application/json"}
 _ENCODER = msgspec.json.Encoder()
 _DECODER = msgspec.json.Decoder()
 
@@ -38,7 +37,7 @@ class Request(BaseRequest):
                     limit=self._connections, keepalive_timeout=60, ttl_dns_cache=300
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                headers={hdrs.USER_AGENT: self.USER_AGENT},
+                headers={hdrs.USER_AGENT: self.USER_AGENT, hdrs.CONTENT_TYPE: "application/json"},
                 skip_auto_headers=(hdrs.ACCEPT_ENCODING,),
                 trust_env=bool(getproxies()),
             )
@@ -64,8 +63,9 @@ class Request(BaseRequest):
         body = None if request_data is None else _ENCODER.encode(request_data.parameters)
         patience = read_timeout if isinstance(read_timeout, int | float) else PATIENCE
         try:
+            # A redirect is not followed: the address holds the token.
             async with self._client.request(
-                method, url, data=body, headers=_JSON, timeout=self._timeout(patience)
+                method, url, data=body, timeout=self._timeout(patience), allow_redirects=False
             ) as response:
                 return response.status, await response.read()
         except TimeoutError:

@@ -88,8 +88,13 @@ class Sender:
                 self._known.add(outgoing.id)
                 insort(self._chain(outgoing.address.chat).waiting, outgoing, key=_by_id)
 
-    async def sweep(self) -> None:
-        """Send what the storage still holds; StorageError if it cannot be asked."""
+    @property
+    def backlog(self) -> int:
+        """How many messages are on their way."""
+        return len(self._known)
+
+    async def sweep(self) -> int:
+        """Send what the storage still holds, and say how much; StorageError if it is away."""
         self._settled.clear()
         now = datetime.now(UTC)
         left = await self._turns.unsent()
@@ -97,6 +102,7 @@ class Sender:
         for outgoing in left:
             self.held.pop(outgoing.address.chat, None)
         self.put(outgoing for outgoing in left if outgoing.id not in self._settled)
+        return len(left)
 
     async def close(self, patience: float = 4.0) -> None:
         """Finish what is in flight, `patience` seconds at most; the rest stays stored."""
@@ -187,8 +193,9 @@ class Sender:
             try:
                 return await write()
             except StorageError:
+                if not tries:
+                    log.warning("the database is away: what was sent cannot be noted yet")
                 tries += 1
-                log.warning("the database is away: what was sent cannot be noted yet")
                 await asyncio.sleep(self._patience.pause(tries))
 
     async def _closed_within(self, seconds: float) -> bool:

@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 PAUSE = 5.0
 #: Seconds between two looks at least.
 SOONEST = 0.2
+#: With more than this on its way nothing is fetched.
+MANY = 500
 
 
 class Sweep:
@@ -23,27 +25,35 @@ class Sweep:
         self._sender = sender
         self._pause = pause
         self._woken = asyncio.Event()
+        self._away = False
         sender.on_held = self._woken.set
 
     async def run(self) -> None:
         """Sweep for ever."""
         while True:
-            await self.once()
-            await self._rest()
+            # The storage hands out a part at a time: where there was some, there may be more.
+            found = self._sender.backlog < MANY and await self.once()
+            await self._rest(SOONEST if found else self._pause)
 
-    async def once(self) -> None:
+    async def once(self) -> int:
         """One look; a database that is away is no reason to stop looking."""
         try:
-            await self._sender.sweep()
+            found = await self._sender.sweep()
         except StorageError:
-            log.warning("the database is away: unsent messages wait")
+            if not self._away:
+                log.warning("the database is away: unsent messages wait")
+            self._away = True
+            return 0
+        self._away = False
+        return found
 
-    async def _rest(self) -> None:
-        until = asyncio.get_running_loop().time() + self._pause
+    async def _rest(self, pause: float) -> None:
+        until = asyncio.get_running_loop().time() + pause
+        await asyncio.sleep(SOONEST)
         while (left := min(until - asyncio.get_running_loop().time(), self._due())) > 0:
             self._woken.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), max(left, SOONEST))
+                await asyncio.wait_for(self._woken.wait(), left)
 
     def _due(self) -> float:
         now = datetime.now(UTC)

@@ -61,6 +61,42 @@ async def test_a_held_chat_calls_for_a_sweep_when_its_time_has_come(
     await sender.close()
 
 
+async def test_where_there_was_some_there_may_be_more(
+    api: FakeApi, turns: FakeTurns, sender: Sender
+) -> None:
+    turns.store(message(1))
+    running = asyncio.create_task(Sweep(sender, pause=3600).run())
+    await turns.until(lambda: turns.asked == 2)
+    running.cancel()
+    assert len(api.calls) == 1
+
+
+async def test_nothing_is_fetched_while_much_is_on_its_way(
+    api: FakeApi, turns: FakeTurns, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.sweep.MANY", 2)
+    monkeypatch.setattr("bot.telegram.sweep.SOONEST", 0.001)
+    api.gate[7] = asyncio.Event()
+    sender.put([message(1), message(2)])
+    running = asyncio.create_task(Sweep(sender, pause=0).run())
+    await api.until(lambda: api.calls)
+    assert not turns.asked
+    api.gate[7].set()
+    await turns.until(lambda: turns.asked == 1)
+    assert turns.noted("sent")
+    running.cancel()
+
+
+async def test_a_database_that_is_away_is_told_of_once(
+    turns: FakeTurns, sender: Sender, caplog: pytest.LogCaptureFixture
+) -> None:
+    sweep = Sweep(sender)
+    for away in (True, True, False, True):
+        turns.away = away
+        await sweep.once()
+    assert caplog.messages == ["the database is away: unsent messages wait"] * 2
+
+
 async def test_what_settled_during_a_sweep_is_not_sent_again(
     api: FakeApi, turns: FakeTurns, sender: Sender
 ) -> None:
