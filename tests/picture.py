@@ -104,8 +104,10 @@ def _row(row: tuple[Key, ...], left: int, top: int) -> list[str]:
         colour = RED if key.style == "danger" else BLUE
         parts += [
             f'<rect x="{side}" y="{top}" width="{width}" height="30" rx="8" fill="{colour}"/>',
-            f'<text x="{side + width // 2}" y="{top + 20}" text-anchor="middle" fill="#fff">'
-            f"{escape(key.text)}</text>",
+            (
+                f'<text x="{side + width // 2}" y="{top + 20}" text-anchor="middle" fill="#fff">'
+                f"{escape(key.text)}</text>"
+            ),
         ]
     return parts
 
@@ -129,8 +131,10 @@ def draw(*columns: list[Bubble]) -> str:
     style = "font-family:-apple-system,'Segoe UI',Roboto,'DejaVu Sans',sans-serif;font-size:13px"
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
-            f' width="{width}" height="{height}" style="{style}">',
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
+                f' width="{width}" height="{height}" style="{style}">'
+            ),
             f'<rect width="{width}" height="{height}" fill="#a8c4dc"/>',
             *(part for parts, _ in drawn for part in parts),
             "</svg>\n",
