@@ -7,7 +7,8 @@ from functools import cache
 from flows.coaching.details import Channel
 from flows.understanding.tables import filled, words
 
-NAMES = ("company", "contact", "own_name", "project", "role", "other_role", "liked")
+#: In this order: what one field took is no other's.
+NAMES = ("contact", "company", "own_name", "project", "other_role", "role", "liked")
 LONGEST_VALUE = 60
 
 
@@ -18,7 +19,7 @@ def entities(text: str, locale: str) -> Mapping[str, str | bool]:
 
 def _entities(text: str, locale: str) -> Iterator[tuple[str, str | bool]]:
     taken: set[str] = set()
-    for field in ("contact", *(name for name in NAMES if name != "contact")):
+    for field in NAMES:
         value = _first(text, field, locale, taken)
         if value:
             taken.add(value)

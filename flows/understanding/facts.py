@@ -59,13 +59,14 @@ def _value(name: str, found: list[Match], text: str) -> str | None:
     clear = uncovered(found)
     if name == "fit":
         return _fit({match.value for match in clear})
-    return _one_of({match.value for match in last_word(text, clear)})
+    values = {match.value for match in clear}
+    if _contradict(values):
+        values = {match.value for match in last_word(text, clear)}
+    return None if _contradict(values) else next((one for one in STRONGER if one in values), None)
 
 
-def _one_of(values: set[str]) -> str | None:
-    if any(pair <= values for pair in CONTRARY):
-        return None
-    return next((value for value in STRONGER if value in values), None)
+def _contradict(values: set[str]) -> bool:
+    return any(pair <= values for pair in CONTRARY)
 
 
 def _fit(signs: set[str]) -> str | None:

@@ -10,11 +10,13 @@ from flows.understanding.tables import Rule
 CLAUSE = re.compile(r"[^.,]+")
 #: What may stand around a short answer and does not change it.
 FILLERS = re.compile(
-    r"^(?: ?(?:oh|so|and|but|then|i think|i suppose|i guess|i would say|it is|it was|that is|for me|"
-    r"all|like|really|very|mostly|yeah|a bit|please|okay))+(?= )"
+    r"^(?: ?(?:oh|so|and|but|then|i think|i suppose|i guess|i would say|it is|it was|that is|for|"
+    r"me|well|all|like|really|very|mostly|yeah|a bit|please|okay))+(?= )"
     r"|(?: (?:i think|i guess|i suppose|i would say|for me|though|right now|now|really|please|mate|"
     r"man|thanks))+$"
 )
+#: Values of matches that only hide what they cover: negated ones, and those a table ignores.
+NOTHING = frozenset({"", "ignore"})
 TURN = re.compile(r"\b(?:but|though|although|however|yet|still)\b")
 
 
@@ -35,11 +37,10 @@ class Match:
 def matches(text: str, rules: Iterable[Rule], *, supposing: bool = False) -> list[Match]:
     """All that the rules find and mean, without what lies inside a longer match.
 
-    A match without a meaning (negated) still hides what it covers. With `supposing` also what
-    comes after an "if" is found.
+    With `supposing` also what comes after an "if".
     """
     found = [match for rule in rules for match in _of_rule(text, rule, supposing)]
-    return [one for one in uncovered(found) if one.value]
+    return [one for one in uncovered(found) if one.value not in NOTHING]
 
 
 def uncovered(found: list[Match]) -> list[Match]:
@@ -65,7 +66,7 @@ def _of_rule(text: str, rule: Rule, supposing: bool) -> Iterator[Match]:  # noqa
 
 
 def last_word(text: str, found: list[Match]) -> list[Match]:
-    """Of contradicting matches, those behind the last "but" that has any."""
+    """The matches behind the last "but" that has any."""
     turns = [match.start() for match in TURN.finditer(text)]
     for turn in reversed(turns):
         after = [match for match in found if match.start > turn]

@@ -24,7 +24,7 @@ from flows.understanding.money_words import (
 Role = Literal["offered", "needed"]
 
 AMOUNT = re.compile(
-    rf"(?<![\w.,:])(?:(?P<before>{CURRENCY})\s?)?(?P<number>{NUMBER})"
+    rf"(?<![\w.,:/])(?:(?P<before>{CURRENCY})\s?)?(?P<number>{NUMBER})"
     rf"(?:\s?(?P<times>{'|'.join(TIMES)})\b)?(?!\w*\d)(?:\s?(?P<after>{CURRENCY}))?(?!\w)"
     rf"(?:\s?(?P<period>{PERIOD}))?",
     re.IGNORECASE,

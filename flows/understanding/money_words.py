@@ -45,7 +45,7 @@ PERIODS = {
 RANGE = r"-|–|—|to|or|and|bis|max|up to"  # noqa: RUF001 - the dashes people type
 #: What a number counts when it is not money.
 NOT_MONEY = (
-    r"%|percent|per cent|am\b|pm\b|a\.m|p\.m|o.?clock|:\d|years?\b|yrs?\b|months?\b|weeks?\b"
+    r"%|/\d|percent|per cent|am\b|pm\b|a\.m|p\.m|o.?clock|:\d|years?\b|yrs?\b|months?\b|weeks?\b"
     r"|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|people\b|rounds?\b|interviews?\b|times?\b"
     r"|miles\b|km\b|x\b|st\b|nd\b|rd\b|th\b|stars?\b|other\b|of (?:us|them)\b|floors?\b|kids?\b"
     r"|steps?\b|emails?\b|questions?\b|(?:st|nd|rd|th) "

@@ -5,11 +5,14 @@ import re
 #: How many words a negation reaches.
 REACH = 4
 NEGATORS = frozenset(
-    ["not", "never", "no", "nobody", "nothing", "without", "neither", "nor", "hardly", "zero", "none", "barely"]
+    {"not", "never", "no", "nobody", "nothing", "without"}
+    | {"neither", "nor", "hardly", "zero", "none", "barely"}
 )
 CLAUSE = re.compile(r" ?(?:[.,]|\b(?:but|though|although|however|yet|still|because|so))(?: |$)")
 #: Words after which nothing is said to be so.
 SUPPOSING = frozenset({"if", "unless", "whether", "imagine", "suppose"})
+#: People whose news is not the person's own.
+OTHERS = re.compile(r"\b(?:my|a) (?:friend|sister|brother|husband|wife|cousin|flatmate)\b")
 NOT_A_NEGATION = re.compile(
     r"\b(?:not only|no doubt|no question|why not|not even kidding|no joke)\b"
 )
@@ -28,5 +31,6 @@ def is_negated(text: str, start: int) -> bool:
 
 
 def is_supposed(text: str, start: int) -> bool:
-    """Whether the words at `start` are only imagined ("if they offered")."""
-    return any(word in SUPPOSING for word in clause_before(text, start)[-REACH:])
+    """Whether the words at `start` are imagined ("if they offered") or of someone else."""
+    near = clause_before(text, start)[-REACH:]
+    return not SUPPOSING.isdisjoint(near) or OTHERS.search(" ".join(near)) is not None

@@ -33,8 +33,10 @@ def _written_out(token: str, locale: str) -> str:
     known: dict[str, str] = words(locale, "spelling")["words"]
     if token in known:
         return known[token]
-    near = corrected(token, locale)
-    return known.get(near, near)
+    stem = token.removesuffix("'s")
+    near = corrected(stem, locale)
+    written = known.get(near, near)
+    return written if stem == token else f"{written} is"
 
 
 def _rephrased(text: str, locale: str) -> str:

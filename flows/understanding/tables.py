@@ -10,11 +10,14 @@ from typing import Any
 
 WORDS = files("flows.understanding") / "words"
 FALLBACK = "en"
+#: A word that a gap may hold: it does not reach over a negation.
+WORD = r"(?!(?:not|never|no|nobody|nothing|nor)\b)[\w'%]+"
 #: Gaps in a phrase, within one clause; the longer sign first.
 GAPS = {
-    " ~~": r"(?: [\w'%]+){0,8}",
-    " ~": r"(?: [\w'%]+){0,3}",
-    "~~ ": r"(?:[\w'%]+ ){0,8}",
+    "(~ )?": rf"(?:{WORD} ){{0,3}}",
+    " ~~": rf"(?: {WORD}){{0,8}}",
+    " ~": rf"(?: {WORD}){{0,3}}",
+    "~~ ": rf"(?:{WORD} ){{0,8}}",
 }
 PLACEHOLDER = re.compile(r"\{([a-zA-Z_]+)\}")
 
