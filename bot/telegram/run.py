@@ -5,7 +5,7 @@ import contextlib
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.routing import BaseRoute
 from telegram.error import BadRequest, TelegramError
@@ -37,10 +37,10 @@ class WebhookRefused(Exception):
 class Options:
     """Where Telegram is and how it reaches us; without `webhook_url` it is polled."""
 
-    token: str
+    token: str = field(repr=False)
     api_url: str = DEFAULT_URL
     webhook_url: str | None = None
-    webhook_secret: str = ""
+    webhook_secret: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 8080
     locale: str = "en"

@@ -105,7 +105,7 @@ class Sender:
         return len(left)
 
     async def close(self, patience: float = 4.0) -> None:
-        """Finish what is in flight, `patience` seconds at most; the rest stays stored."""
+        """Finish what is in flight, `patience` seconds at most; the rest is left to others."""
         self._closing.set()
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=patience)
@@ -129,7 +129,7 @@ class Sender:
 
     async def _run(self, chain: _Chain) -> None:
         try:
-            while chain.waiting and chain.moved_to is None and not self._closing.is_set():
+            while chain.waiting and chain.moved_to is None:
                 outgoing = chain.waiting.pop(0)
                 try:
                     await self._see_off(chain, outgoing)
@@ -143,7 +143,7 @@ class Sender:
             self.put(_readdressed(left, chain.moved_to))
 
     async def _see_off(self, chain: _Chain, outgoing: Outgoing) -> None:
-        until = self.held.get(chain.chat)
+        until = datetime.now(UTC) if self._closing.is_set() else self.held.get(chain.chat)
         begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
@@ -155,7 +155,7 @@ class Sender:
             if monotonic() - begun + wait > self._patience.in_memory:
                 until = self._hold(chain.chat, max(wait, self._patience.away))
             elif await self._closed_within(wait):
-                return None
+                until = datetime.now(UTC)
         return await self._stored(lambda: self._turns.postpone(outgoing, until))
 
     def _wait(self, ruling: Ruling, tries: int) -> float | None:

@@ -134,6 +134,30 @@ async def test_one_update_that_breaks_us_does_not_stop_the_others(
     assert "acme" not in caplog.text
 
 
+async def test_what_is_no_update_does_not_stop_the_others(
+    running: Running, telegram: BotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = telegram.person("Ada")
+    async with running():
+        ada.says("hello", content={"is_topic_message": "acme"})
+        ada.says("hello")
+        await ada.reads()
+    assert "an update was skipped: not an update: ValidationError" in caplog.messages
+
+
+async def test_a_tap_that_is_too_old_to_answer_is_fine(
+    running: Running, telegram: BotApi, turns: FakeTurns
+) -> None:
+    ada = telegram.person("Ada")
+    telegram.fail("answerCallbackQuery", "query is too old and response timeout expired")
+    async with running():
+        ada.says("/start")
+        await ada.reads()
+        ada.taps("Go on")
+        await ada.reads()
+        await turns.until(lambda: turns.noted("sent") == [1, 2])
+
+
 async def test_stopping_does_not_wait_for_the_long_poll(
     running: Running, telegram: BotApi, turns: FakeTurns
 ) -> None:

@@ -145,6 +145,14 @@ async def test_what_cannot_be_edited_is_sent_anew(
     assert [method for method, _ in api.calls] == ["editMessageText", "sendMessage"]
 
 
+async def test_what_cannot_be_sent_anew_either_is_dropped(
+    api: FakeApi, turns: FakeTurns, sender: Sender
+) -> None:
+    api.trouble[7] = [BadRequest("Bad Request: message to edit not found")] * 2
+    sender.put([message(1, delivery=Delivery.EDIT, edit=5)])
+    await turns.until(lambda: turns.noted("lost") == [1])
+
+
 async def test_not_modified_is_as_good_as_sent(
     api: FakeApi, turns: FakeTurns, sender: Sender
 ) -> None:
@@ -200,33 +208,6 @@ async def test_an_unforeseen_fault_frees_the_chat(
     await turns.until(lambda: turns.noted("sent") == [1, 2])
     assert "KeyError" in caplog.text
     assert "acme" not in caplog.text
-
-
-async def test_closing_finishes_what_is_in_flight_and_leaves_the_rest(
-    api: FakeApi, turns: FakeTurns
-) -> None:
-    sender = Sender(api, turns, patience=QUICK)
-    api.gate[7] = asyncio.Event()
-    api.trouble[8] = [RetryAfter(50)]
-    sender.put([message(1), message(2), message(3, chat=8)])
-    await api.until(lambda: len(api.calls) == 2)
-    closing = asyncio.create_task(sender.close())
-    await asyncio.sleep(0)
-    sender.put([message(4)])
-    api.gate[7].set()
-    await closing
-    assert turns.noted("sent") == [1]
-    assert len(api.calls) == 2
-
-
-async def test_closing_has_an_end(api: FakeApi, turns: FakeTurns) -> None:
-    sender = Sender(api, turns, patience=QUICK)
-    api.gate[7] = asyncio.Event()
-    sender.put([message(1)])
-    await api.until(lambda: api.calls)
-    await sender.close(0.01)
-    assert not turns.notes
-    assert not sender._chains
 
 
 async def test_a_pace_comes_before_each_call(api: FakeApi, turns: FakeTurns) -> None:
