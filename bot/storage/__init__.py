@@ -7,7 +7,7 @@ before they leave this package towards the disk.
 from bot.storage.errors import Conflict, StorageError, Unavailable
 from bot.storage.keys import Keyring, load_or_create
 from bot.storage.records import Posted, Stored, Waiting
-from bot.storage.schema import current, downgrade, migrate
+from bot.storage.schema import current, downgrade, migrate, newest
 from bot.storage.storage import Storage, Transaction
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "downgrade",
     "load_or_create",
     "migrate",
+    "newest",
 ]

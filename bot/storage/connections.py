@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.storage.errors import StorageError
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+_PATIENCE = {"connect_timeout": 5}
 _BUSY_MS = 10_000
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {_BUSY_MS}",
@@ -42,6 +43,11 @@ def file_of(url: URL) -> Path:
     return Path(str(url.database))
 
 
+def is_missing(url: URL) -> bool:
+    """Tell whether the file is yet to be made; a server is asked when it is connected to."""
+    return is_sqlite(url) and not file_of(url).exists()
+
+
 def connect(url: URL) -> AsyncEngine:
     """Make the pool of asynchronous connections; nothing is opened yet.
 
@@ -58,14 +64,14 @@ def connect(url: URL) -> AsyncEngine:
         pool_size=5,
         max_overflow=5,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": 5},
+        connect_args=_PATIENCE,
     )
 
 
 def connect_blocking(url: URL) -> Engine:
     """Make what migrations run on: no pool, and no foreign keys while tables are rebuilt."""
     if not is_sqlite(url):
-        return create_engine(url, poolclass=NullPool, connect_args={"connect_timeout": 5})
+        return create_engine(url, poolclass=NullPool, connect_args=_PATIENCE)
     pool = create_engine(url.set(drivername="sqlite+pysqlite"), poolclass=NullPool)
     _prepare_sqlite(pool, _PRAGMAS)
     return pool

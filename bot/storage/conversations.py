@@ -4,7 +4,20 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NoReturn
 
-from sqlalchemy import Row, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import (
+    BigInteger,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    column,
+    delete,
+    func,
+    select,
+    tuple_,
+    update,
+    values,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Address
@@ -15,13 +28,6 @@ from bot.storage.statements import insert_new
 from bot.storage.tables import conversations, outbox
 
 _KEY = (conversations.c.chat_id, conversations.c.user_id, conversations.c.topic)
-# In the order of the key, so that two transactions cannot wait for each other.
-_LOAD = (
-    select(conversations)
-    .where(tuple_(*_KEY).in_(bindparam("keys", expanding=True)))
-    .order_by(*_KEY)
-    .with_for_update()
-)
 _UPDATE = update(conversations).where(
     conversations.c.chat_id == bindparam("of_chat"),
     conversations.c.user_id == bindparam("of_user"),
@@ -38,10 +44,10 @@ class Conversations:
 
     async def load(self, addresses: Iterable[Address]) -> dict[Address, Stored]:
         """Find those that exist and, on PostgreSQL, keep others from them until the end."""
-        keys = [tuple(address) for address in set(addresses)]
+        keys = sorted(set(addresses))
         if not keys:
             return {}
-        rows = (await self._connection.execute(_LOAD, {"keys": keys})).all()
+        rows = (await self._connection.execute(_these(keys))).all()
         return {stored.address: stored for stored in map(_stored, rows)}
 
     async def save(self, rows: Sequence[Stored], now: datetime) -> None:
@@ -80,22 +86,31 @@ class Conversations:
         if not rows:
             return
         statement = insert_new(self._connection, conversations).returning(*_KEY)
-        values = [_key(row) | _values(row, now) | {"created_at": now} for row in rows]
-        kept = (await self._connection.execute(statement, values)).all()
+        lines = [_key(row) | _values(row, now) | {"created_at": now} for row in rows]
+        kept = (await self._connection.execute(statement, lines)).all()
         if len(kept) != len(rows):
             await self._refuse()
 
     async def _update(self, rows: Sequence[Stored], now: datetime) -> None:
         if not rows:
             return
-        values = [_target(row) | _values(row, now) for row in sorted(rows, key=_order)]
-        done = await self._connection.execute(_UPDATE, values)
+        lines = [_target(row) | _values(row, now) for row in sorted(rows, key=_order)]
+        done = await self._connection.execute(_UPDATE, lines)
         if done.rowcount != len(rows):
             await self._refuse()
 
     async def _refuse(self) -> NoReturn:
         await self._connection.rollback()
         raise Conflict("a conversation was changed by somebody else meanwhile")
+
+
+def _these(addresses: Sequence[Address]) -> Select[Any]:
+    names = ("chat_id", "user_id", "topic")
+    # A join, because SQLite walks the whole table for (a, b, c) IN (…).
+    keys = values(*(column(name, BigInteger) for name in names)).data(addresses).cte("keys")
+    same = and_(*(conversations.c[name] == keys.c[name] for name in names))
+    # In the order of the key, so that two transactions cannot wait for each other.
+    return select(conversations).join(keys, same).order_by(*_KEY).with_for_update(of=conversations)
 
 
 def _order(row: Stored) -> Address:

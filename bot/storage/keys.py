@@ -75,7 +75,7 @@ class Keyring:
             raise StorageError(f"the encryption key {name!r} is missing, and stored rows need it")
         try:
             return AESGCM(self._keys[name]).decrypt(nonce, body, context)
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:
             place = context.decode()
             raise StorageError(f"{place} does not open with key {name!r}: wrong key?") from error
 
@@ -90,8 +90,8 @@ def load_or_create(path: Path) -> Keyring:
     try:
         _refuse_open_door(path)
         return Keyring.parse(path.read_text("ascii"))
-    except (OSError, ValueError) as error:
-        raise StorageError(f"the key file {path} cannot be read: {error}") from error
+    except (OSError, ValueError, StorageError) as error:
+        raise StorageError(f"the key file {path} is of no use: {error}") from error
 
 
 def _parsed(part: str) -> tuple[str, bytes]:
@@ -120,16 +120,19 @@ def _create(path: Path, keyring: Keyring) -> None:
     draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(keyring.text() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        _write(draft, keyring.text() + "\n")
         _link(draft, path)
+        draft.unlink()
     except OSError as error:
         raise StorageError(f"the key file {path} cannot be made: {error}") from error
-    finally:
-        draft.unlink(missing_ok=True)
+
+
+def _write(path: Path, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _link(draft: Path, path: Path) -> None:
@@ -146,4 +149,4 @@ def _link(draft: Path, path: Path) -> None:
 
 def _refuse_open_door(path: Path) -> None:
     if os.name == "posix" and path.stat().st_mode & 0o077:
-        raise StorageError(f"others can read the key file {path}: run chmod 600 on it")
+        raise StorageError("others can reach it: run chmod 600 on it")

@@ -39,11 +39,11 @@ class Outbox:
 
     async def mark_sent(self, ids: Iterable[int], now: datetime) -> None:
         """Note that Telegram took them."""
-        await self._change(outbox.c.id.in_(ids), done_at=now)
+        await self._change(outbox.c.id.in_(list(ids)), done_at=now)
 
     async def drop(self, ids: Iterable[int], now: datetime) -> None:
         """Give them up for good: they can never be delivered."""
-        await self._change(outbox.c.id.in_(ids), done_at=now, dropped=True)
+        await self._change(outbox.c.id.in_(list(ids)), done_at=now, dropped=True)
 
     async def drop_chat(self, chat: int, now: datetime) -> None:
         """Give up all that waits for a chat."""
@@ -51,7 +51,7 @@ class Outbox:
 
     async def postpone(self, ids: Iterable[int], until: datetime) -> None:
         """Let them, and all behind them in their chats, wait until then; anyone may go on."""
-        await self._change(outbox.c.id.in_(ids), owner="", free_at=until)
+        await self._change(outbox.c.id.in_(list(ids)), owner="", free_at=until)
 
     async def release(self, owner: str) -> None:
         """Free what this owner held: it died and is back."""
@@ -74,7 +74,7 @@ class Outbox:
         found = await self._connection.execute(
             select(outbox.c.chat_id)
             .distinct()
-            .where(unsent, outbox.c.chat_id.in_(chats), outbox.c.owner != owner)
+            .where(unsent, outbox.c.chat_id.in_(list(chats)), outbox.c.owner != owner)
         )
         return set(found.scalars())
 

@@ -31,7 +31,10 @@ def downgrade(url: str, revision: str) -> None:
 
 def current(url: str) -> str | None:
     """Tell the revision that the database has, None for an empty one."""
-    with translated(), connections.connect_blocking(connections.parse(url)).begin() as connection:
+    parsed = connections.parse(url)
+    if connections.is_missing(parsed):
+        return None
+    with translated(), connections.connect_blocking(parsed).begin() as connection:
         return revision_of(connection)
 
 

@@ -42,7 +42,10 @@ class Storage:
         `url` is sqlite:///path or postgresql://…; `owner` names this process among the
         replicas and stays the same when it starts again. Raises what `check` raises.
         """
-        storage = cls(connections.connect(connections.parse(url)), keyring, owner)
+        parsed = connections.parse(url)
+        if connections.is_missing(parsed):
+            raise StorageError(f"there is no database {parsed.database}: run bowout migrate")
+        storage = cls(connections.connect(parsed), keyring, owner)
         try:
             await storage.check()
         except BaseException:
@@ -62,7 +65,7 @@ class Storage:
         with translated():
             async with self._pool.begin() as connection:
                 _refuse_other_schema(await connection.run_sync(schema.revision_of))
-                await connection.execute(select(conversations.c.memory).limit(1))
+                (await connection.execute(select(conversations.c.memory).limit(1))).all()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

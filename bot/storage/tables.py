@@ -73,16 +73,10 @@ outbox = Table(
 
 unsent = outbox.c.done_at.is_(None)
 
-Index(
-    "ix_outbox_unsent",
-    outbox.c.chat_id,
-    outbox.c.id,
-    sqlite_where=unsent,
-    postgresql_where=unsent,
-)
-Index(
-    "ix_outbox_done",
-    outbox.c.done_at,
-    sqlite_where=outbox.c.done_at.is_not(None),
-    postgresql_where=outbox.c.done_at.is_not(None),
-)
+# One to walk through what waits, oldest first; one to look into a chat; one to purge.
+for name, columns, which in (
+    ("ix_outbox_waiting", (outbox.c.id,), unsent),
+    ("ix_outbox_unsent", (outbox.c.chat_id, outbox.c.id), unsent),
+    ("ix_outbox_done", (outbox.c.done_at,), outbox.c.done_at.is_not(None)),
+):
+    Index(name, *columns, sqlite_where=which, postgresql_where=which)

@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
         sqlite_autoincrement=True,
     )
+    _partial_index("ix_outbox_waiting", ["id"], "done_at IS NULL")
     _partial_index("ix_outbox_unsent", ["chat_id", "id"], "done_at IS NULL")
     _partial_index("ix_outbox_done", ["done_at"], "done_at IS NOT NULL")
 
