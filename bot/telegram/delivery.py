@@ -17,10 +17,10 @@ _DELIVERED = Ruling(Fate.DONE)
 _UNDELIVERABLE = Ruling(Fate.DROP)
 
 
-async def attempt(api: Calls, outgoing: Outgoing) -> Ruling:
+async def attempt(api: Calls, outgoing: Outgoing, username: str) -> Ruling:
     """What became of it; an edit of what is gone is sent as a new message. Never raises."""
     try:
-        method, params = payload(outgoing)
+        method, params = payload(outgoing, username)
     except TooLong as error:
         log.error("message %d dropped: %s", outgoing.id, error)  # noqa: TRY400 -- no trace needed
         return _UNDELIVERABLE
@@ -35,7 +35,7 @@ async def attempt(api: Calls, outgoing: Outgoing) -> Ruling:
         return ruling
     if outgoing.edit is None:
         return _UNDELIVERABLE
-    return await attempt(api, replace(outgoing, edit=None))
+    return await attempt(api, replace(outgoing, edit=None), username)
 
 
 def _noted(outgoing: Outgoing, ruling: Ruling, error: TelegramError) -> None:

@@ -9,11 +9,17 @@ from flows.core.replies import Delivery
 
 Params = dict[str, Any]
 
+#: A flow links to the bot's private chat so, as it knows nobody's name on Telegram.
+OURSELVES = "bot:"
+
 _NO_PREVIEW = {"is_disabled": True}
 
 
-def payload(outgoing: Outgoing) -> tuple[str, Params]:
-    """The method and its parameters; TooLong if a button does not fit."""
+def payload(outgoing: Outgoing, username: str) -> tuple[str, Params]:
+    """The method and its parameters; TooLong if a button does not fit.
+
+    `username` is ours on Telegram, for links to ourselves.
+    """
     message = outgoing.message
     params: Params = {
         "chat_id": outgoing.address.chat,
@@ -24,8 +30,7 @@ def payload(outgoing: Outgoing) -> tuple[str, Params]:
     if message.keyboard:
         params["reply_markup"] = {
             "inline_keyboard": [
-                [_button(key, outgoing.token, outgoing.step) for key in row]
-                for row in message.keyboard
+                [_button(key, outgoing, username) for key in row] for row in message.keyboard
             ]
         }
     if message.delivery is Delivery.EDIT and outgoing.edit is not None:
@@ -44,14 +49,20 @@ def answer(callback: str, toast: str) -> Params:
     return params
 
 
-def _button(key: Key, token: str, step: int) -> Params:
+def _button(key: Key, outgoing: Outgoing, username: str) -> Params:
     button: Params = {"text": key.text}
     if key.style:
         button["style"] = key.style
     if key.url:
-        button["url"] = key.url
+        button["url"] = _link(key.url, username)
     elif key.copy:
         button["copy_text"] = {"text": key.copy}
     else:
-        button["callback_data"] = data(token, step, key.press)
+        button["callback_data"] = data(outgoing.token, outgoing.step, key.press)
     return button
+
+
+def _link(url: str, username: str) -> str:
+    if not url.startswith(OURSELVES):
+        return url
+    return f"https://t.me/{username}?{url.removeprefix(OURSELVES)}"

@@ -65,12 +65,14 @@ class Sender:
         self,
         api: Calls,
         turns: Turns,
+        username: str,
         *,
         patience: Patience | None = None,
         pace: Callable[[int], Awaitable[None]] = no_pace,
     ) -> None:
         self._api = api
         self._turns = turns
+        self._username = username
         self._patience = patience or Patience()
         self._pace = pace
         self._chains: dict[int, _Chain] = {}
@@ -147,7 +149,7 @@ class Sender:
         begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
-            ruling = await attempt(self._api, outgoing)
+            ruling = await attempt(self._api, outgoing, self._username)
             tries += ruling.fate is Fate.RETRY
             wait = self._wait(ruling, tries)
             if wait is None:

@@ -18,19 +18,19 @@ PLAIN = {
 
 
 def test_a_plain_message() -> None:
-    assert payload(message()) == ("sendMessage", PLAIN)
+    assert payload(message(), "our_bot") == ("sendMessage", PLAIN)
 
 
 def test_a_message_in_a_topic() -> None:
-    method, params = payload(message(address=Address(7, 7, 4)))
+    method, params = payload(message(address=Address(7, 7, 4)), "our_bot")
     assert (method, params) == ("sendMessage", PLAIN | {"message_thread_id": 4})
 
 
 def test_an_edit_needs_a_message_to_edit() -> None:
-    assert payload(message(delivery=Delivery.EDIT)) == ("sendMessage", PLAIN)
+    assert payload(message(delivery=Delivery.EDIT), "our_bot") == ("sendMessage", PLAIN)
     edit = message(delivery=Delivery.EDIT, edit=9, address=Address(7, 7, 4))
-    assert payload(edit) == ("editMessageText", PLAIN | {"message_id": 9})
-    assert payload(message(delivery=Delivery.SEND, edit=9)) == ("sendMessage", PLAIN)
+    assert payload(edit, "our_bot") == ("editMessageText", PLAIN | {"message_id": 9})
+    assert payload(message(delivery=Delivery.SEND, edit=9), "our_bot") == ("sendMessage", PLAIN)
 
 
 def test_buttons_of_every_kind() -> None:
@@ -38,7 +38,7 @@ def test_buttons_of_every_kind() -> None:
         (Key("Out", "out", style="danger"), Key("Stay", "gut:keen")),
         (Key("Read", url="https://example.org"), Key("Copy", copy="Subject")),
     )
-    _, params = payload(message(keyboard=keyboard))
+    _, params = payload(message(keyboard=keyboard), "our_bot")
     assert params["reply_markup"] == {
         "inline_keyboard": [
             [
@@ -51,6 +51,12 @@ def test_buttons_of_every_kind() -> None:
             ],
         ]
     }
+
+
+def test_a_link_to_ourselves() -> None:
+    _, params = payload(message(keyboard=((Key("Talk", url="bot:start=group"),),)), "our_bot")
+    button = {"text": "Talk", "url": "https://t.me/our_bot?start=group"}
+    assert params["reply_markup"] == {"inline_keyboard": [[button]]}
 
 
 @pytest.mark.parametrize("press", ["x" * 58, "é" * 29])

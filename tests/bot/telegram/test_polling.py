@@ -102,7 +102,7 @@ async def test_trouble_at_telegram_is_survived(
 async def test_a_second_poller_is_named(
     api: Api, telegram: BotApi, turns: FakeTurns, caplog: pytest.LogCaptureFixture
 ) -> None:
-    sender = Sender(api, turns)
+    sender = Sender(api, turns, "our_bot")
     polling = Polling(
         api, Intake(turns, sender, api.me), patience=Patience(first=0.01, longest=0.01)
     )

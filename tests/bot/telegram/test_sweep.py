@@ -25,7 +25,7 @@ def turns() -> FakeTurns:
 
 @pytest.fixture
 async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, patience=QUICK)
+    sender = Sender(api, turns, "our_bot", patience=QUICK)
     yield sender
     await sender.close(0)
     assert not sender._chains
@@ -49,7 +49,7 @@ async def test_the_sweep_begins_at_once_and_survives_the_database(
 async def test_a_held_chat_calls_for_a_sweep_when_its_time_has_come(
     api: FakeApi, turns: FakeTurns
 ) -> None:
-    sender = Sender(api, turns, patience=Patience(first=0, in_memory=-1, away=0.01))
+    sender = Sender(api, turns, "our_bot", patience=Patience(first=0, in_memory=-1, away=0.01))
     running = asyncio.create_task(Sweep(sender, pause=3600).run())
     await turns.until(lambda: turns.asked == 1)
     api.trouble[7] = [TimedOut()]

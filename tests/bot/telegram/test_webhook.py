@@ -33,7 +33,7 @@ class Client:
     """Speaks ASGI with the app."""
 
     def __init__(self, turns: FakeTurns) -> None:
-        self.sender = Sender(FakeApi(), turns)
+        self.sender = Sender(FakeApi(), turns, "our_bot")
         self.app = Webhook(Intake(turns, self.sender, Me(1, "bot")), turns, SECRET).app()
 
     async def ask(
