@@ -153,7 +153,7 @@ def table(counts: dict[str, Tally]) -> list[str]:
         "|---|---|---|---|---|",
     ]
     for name in (*FIELDS, "unasked", "all"):
-        one = counts[name]
+        one = counts.get(name, Tally())
         lines.append(
             f"| {name} | {share(one.right, one.asked)} | {share(one.right, one.given)} "
             f"| {share(one.hinted, one.hints)} | {share(one.calm_alarmed, one.calm)} |"
