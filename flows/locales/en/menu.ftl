@@ -1,12 +1,13 @@
 ### What Telegram shows about the bot before and beside the talk.
 ### A command's line: 256 characters; the description: 512; the short one: 120 (Bot API).
 
-menu-command-start = Start, or start over
+menu-command-start = Start, or carry on
 menu-command-out = Get me out of this interview
 menu-command-back = One question back
 menu-command-edit = Change an answer
+menu-command-new = Start over
 menu-command-help = What I can do for you
-menu-command-cancel = Stop here
+menu-command-cancel = Stop, and keep my answers
 
 # Shown in an empty chat, above the Start button.
 menu-description =
