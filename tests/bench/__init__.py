@@ -1,0 +1,1 @@
+"""The benchmark: this bot and a rival under the same people."""
