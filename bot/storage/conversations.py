@@ -55,8 +55,10 @@ class Conversations:
 
         Raises Conflict, with the transaction rolled back, where somebody was quicker.
         """
-        await self._insert([row for row in rows if not row.version], now)
-        await self._update([row for row in rows if row.version], now)
+        # In the order of the key, as they are loaded.
+        in_order = sorted(rows, key=_order)
+        await self._insert([row for row in in_order if not row.version], now)
+        await self._update([row for row in in_order if row.version], now)
 
     async def silence(self, chat: int, silent: bool) -> None:  # noqa: FBT001 - the value to store
         """Mark a chat as not to be written to, or as reachable again."""
@@ -94,7 +96,7 @@ class Conversations:
     async def _update(self, rows: Sequence[Stored], now: datetime) -> None:
         if not rows:
             return
-        lines = [_target(row) | _values(row, now) for row in sorted(rows, key=_order)]
+        lines = [_target(row) | _values(row, now) for row in rows]
         done = await self._connection.execute(_UPDATE, lines)
         if done.rowcount != len(rows):
             await self._refuse()

@@ -24,6 +24,11 @@ async def test_what_is_saved_is_found_again(storage: Storage) -> None:
     assert found == {ANNA: replace(anna, version=1), BEN: stored(BEN, version=1)}
 
 
+async def test_no_conversations_are_no_trouble(storage: Storage) -> None:
+    await save(storage)
+    assert await load(storage) == {}
+
+
 async def test_a_saved_conversation_grows_by_a_version(storage: Storage) -> None:
     await save(storage, stored(state="old"))
     await save(storage, stored(state="new", version=1))

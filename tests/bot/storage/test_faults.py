@@ -90,6 +90,17 @@ async def test_a_lock_that_another_program_keeps_is_for_now(
     await storage.close()
 
 
+async def test_too_much_at_once_is_for_now(
+    new_database: Callable[[str], str], keyring: Keyring
+) -> None:
+    storage = await Storage.open(new_database("sqlite"), keyring)
+    vars(storage._pool.pool)["_timeout"] = 0.01
+    async with storage.transaction():
+        with pytest.raises(Unavailable, match="busy"):
+            await record(storage, 1)
+    await storage.close()
+
+
 async def test_a_missing_file_is_told_and_not_made(tmp_path: Path) -> None:
     path = tmp_path / "none.db"
     assert current(f"sqlite:///{path}") is None
