@@ -12,8 +12,7 @@ from flows.coaching.review.reading import read
 def review(
     text: str, case: Case, details: Details, locale: str = "en", *, kind: Kind | None = None
 ) -> tuple[Finding, ...]:
-    """
-    What keeps `text` from being a graceful way out: one finding for each check that it fails.
+    """What keeps `text` from being a graceful way out: one finding for each check that it fails.
 
     Without `kind` the purpose is recognised from the words (see `purpose`). TextError where
     `locale` has no review wordings. Rests on the article's sections A2, B4, C1, C3, C6, D4;

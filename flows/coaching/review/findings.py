@@ -61,8 +61,7 @@ SOURCES: dict[Check, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """
-    One check that a draft fails.
+    """One check that a draft fails.
 
     `quote` is the first of the exact words it is about, at `start:end` of the text; "" and None
     where something is missing. `more` counts further places with the same fault: the fix corrects

@@ -3,6 +3,9 @@
 from flows.coaching.review.purpose import Purpose
 from flows.coaching.review.reading import Reading
 
+#: These ask for contact by their nature.
+SEEKS_CONTACT = frozenset({Purpose.STAY_IN_TOUCH, Purpose.NEGOTIATE, Purpose.RESCHEDULE})
+
 
 def thanks(reading: Reading) -> bool:
     return not reading.grave and not reading.said(reading.wording.thanks)
@@ -26,6 +29,6 @@ def open_door(reading: Reading) -> bool:
 
 
 def doorless(reading: Reading) -> bool:
-    """The door is to stay shut; a note to stay in touch chose otherwise, yet not after danger."""
-    chosen = reading.purpose is Purpose.STAY_IN_TOUCH
-    return reading.grave or (reading.case.door_open is False and not chosen)
+    """The door is to stay shut: after danger always, else unless the text is there to ask."""
+    seeks = reading.purpose in SEEKS_CONTACT
+    return reading.grave or (reading.case.door_open is False and not seeks)

@@ -1,5 +1,4 @@
-"""
-What a text is for, recognised from its words.
+"""What a text is for, recognised from its words.
 
 Only a withdrawal has to state a decision and cancel an interview. A text of no recognisable
 purpose is taken for an attempt at a withdrawal, so that a missing decision is found.

@@ -10,13 +10,13 @@ PLAIN = str.maketrans(
 )
 
 BOUNDARY = re.compile(
-    r"(?<=[.!?\u2026])[\"')\]]?(?:\s+|$)"
+    r"(?<=[.!?\u2026])[\"'\u2019\u201d)\]]?(?:\s+|$)"
     r"|\s*\n\s*\n\s*"
     r"|(?<=[,;:])[ \t]*\n\s*"
     r"|\n(?=\s*[^a-z\s])\s*"
 )
 ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|approx|inc|ltd|no)|\b[a-z]\.[a-z])\.$", re.IGNORECASE
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|vs|approx|inc|ltd)|\b[a-z]\.[a-z])\.$", re.IGNORECASE
 )
 
 

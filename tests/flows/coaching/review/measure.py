@@ -1,9 +1,10 @@
-"""How well each check does on the labelled drafts: `python -m tests.flows.coaching.review.measure`."""
+"""How well each check does on labelled drafts: `python -m tests.flows.coaching.review.measure`."""
 
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +29,11 @@ class Labelled:
     purpose: Purpose
     fails: frozenset[Check]
 
-    @property
+    @cached_property
     def found(self) -> frozenset[Check]:
         return frozenset(f.check for f in review(self.text, self.case, self.details))
 
-    @property
+    @cached_property
     def recognised(self) -> Purpose:
         return recognise(sentences(self.text), wording("en"))
 
@@ -58,6 +59,7 @@ class Quality:
         return self.hits / self.positive if self.positive else 0.0
 
 
+@cache
 def labelled(half: str) -> list[Labelled]:
     """The drafts of one half: `tuning`, or `held_out`, which has other styles."""
     lines = (FOLDER / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
@@ -119,7 +121,9 @@ def table() -> str:
 
 
 def _rows(parts: list[dict[str, Quality]], sizes: list[int]) -> Iterator[str]:
-    heads = [f"{name} ({size})" for name, size in zip(("tuning", "held out", "all"), sizes, strict=True)]
+    heads = [
+        f"{name} ({size})" for name, size in zip(("tuning", "held out", "all"), sizes, strict=True)
+    ]
     columns = " | ".join(f"{head}: n | precision | recall" for head in heads)
     yield f"| check | {columns} |"
     yield "|---" * 10 + "|"
