@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from flows.core.events import Event, Tapped
-from flows.core.replies import Delivery, Reply
+from flows.core.replies import Delivery, Offer, Reply
 from flows.core.table import Row, Rulebook
 from flows.core.texts import Say
 from flows.core.turn import Timer, Turn
@@ -19,12 +19,18 @@ M = TypeVar("M")
 STALE = Say("core-stale")
 
 
+def no_offers(_conversation: object, _typed: str) -> tuple[Offer, ...]:
+    """Nothing to put into other chats."""
+    return ()
+
+
 @dataclass(frozen=True, eq=False)
 class Flow(Generic[M]):
     """A conversation's rules: its table, how it reads events and how a state looks.
 
     `read` gives an event its meaning; `view` shows a state (the current question) in a locale;
     messages of `lasting` states stay in the chat instead of being edited away.
+    `offers` are words that the person can put into any chat, filtered by what was typed there.
     `version` rises when stored memories of older versions can no longer be read.
     """
 
@@ -37,6 +43,7 @@ class Flow(Generic[M]):
     read: "Callable[[Conversation[M], Event], Intent]"
     view: Callable[[str, M, str], tuple[Reply, ...]]
     lasting: frozenset[str] = frozenset()
+    offers: "Callable[[Conversation[M], str], tuple[Offer, ...]]" = no_offers
 
     @cached_property
     def rulebook(self) -> Rulebook[M]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flows.core.replies import Button, Delivery, Reply
+from flows.core.replies import Button, Delivery, File, Reply
 from flows.core.texts import Texts
 
 
@@ -15,6 +15,7 @@ class Key:
     style: str = ""
     url: str = ""
     copy: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Message:
     html: str
     keyboard: tuple[tuple[Key, ...], ...] = ()
     delivery: Delivery = Delivery.SEND
+    file: File | None = None
 
 
 def render(reply: Reply, words: Texts) -> Message:
@@ -31,10 +33,11 @@ def render(reply: Reply, words: Texts) -> Message:
     return Message(
         "\n\n".join(words.html(part.id, part.args) for part in reply.parts),
         tuple(tuple(_key(button, words) for button in row) for row in reply.keyboard),
-        reply.delivery,
+        Delivery.SEND if reply.file else reply.delivery,
+        reply.file,
     )
 
 
 def _key(button: Button, words: Texts) -> Key:
     label = words.plain(button.label.id, button.label.args)
-    return Key(label, button.press, button.style.value, button.url, button.copy)
+    return Key(label, button.press, button.style.value, button.url, button.copy, button.share)
