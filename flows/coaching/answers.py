@@ -13,7 +13,7 @@ from flows.understanding.money import Amounts
 
 FAR_BELOW = Decimal("0.75")
 #: Questions that only help to decide.
-DECIDING = (S.FEAR, S.PAY, S.AMOUNTS, S.FIT)
+DECIDING = (S.FEAR, S.PAY, S.FIT)
 
 VALUES: dict[str, Any] = {
     "stage": Stage,

@@ -7,6 +7,7 @@ from flows.core.errors import UnexpectedEvent
 from flows.core.events import Commanded, Tapped
 from flows.core.replies import Delivery
 from flows.core.texts import Say
+from flows.core.turn import Timer
 from tests.flows.core.toy import BRIGHT, BROKEN, DARK, LAMP, MORNING, Lamp, say, tap
 
 
@@ -110,6 +111,15 @@ def test_a_lasting_message_is_not_edited_away() -> None:
 
 def test_a_lasting_message_is_edited_by_what_stays_on_it() -> None:
     assert deliveries(after(lamp(BRIGHT), "blink"))[0] is Delivery.EDIT
+
+
+def test_timers_go_with_the_outcome() -> None:
+    assert after(lamp(), "remind").timers == (Timer("dusk", MORNING),)
+    assert after(lamp(), "switch").timers == ()
+
+
+def test_a_flow_offers_nothing_to_other_chats_unless_it_says_so() -> None:
+    assert LAMP.offers(lamp(), "anything") == ()
 
 
 def test_the_lamp_breaks_and_is_mended() -> None:

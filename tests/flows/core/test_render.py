@@ -4,7 +4,7 @@ import pytest
 
 from flows.core.errors import TextError
 from flows.core.render import Key, Message, render
-from flows.core.replies import Button, Delivery, Reply, Style
+from flows.core.replies import Button, Delivery, File, Reply, Style
 from flows.core.texts import Say, texts
 
 WORDS = texts("en")
@@ -40,6 +40,18 @@ def test_buttons_are_named_without_escaping() -> None:
     assert first == (Key("I don't know /<a>. /help shows what I can do.", "x:1", "danger"),)
     assert (second.url, third.copy) == ("https://example.org", "<words>")
     assert shown.delivery is Delivery.EDIT
+
+
+def test_a_file_is_always_a_new_message() -> None:
+    file = File("leave.ics", b"BEGIN")
+    shown = render(Reply((Say("new"),), (), Delivery.EDIT, file), WORDS)
+    assert (shown.delivery, shown.file) == (Delivery.SEND, file)
+    assert "BEGIN" not in repr(file)
+
+
+def test_a_button_can_ask_for_a_chat() -> None:
+    shown = render(Reply((Say("new"),), ((Button(Say("button-note"), share="note"),),)), WORDS)
+    assert shown.keyboard[0][0].share == "note"
 
 
 def test_a_missing_text_is_an_error() -> None:

@@ -8,7 +8,7 @@ from flows.core.events import Event, Tapped, Typed
 from flows.core.replies import Button, Reply
 from flows.core.table import Row
 from flows.core.texts import Say
-from flows.core.turn import Intent, Turn
+from flows.core.turn import Intent, Timer, Turn
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 DARK, BRIGHT, BROKEN = "dark", "bright", "broken"
@@ -43,6 +43,10 @@ def only_note(turn: Turn[Lamp]) -> None:
     turn.note("core-lost")
 
 
+def remind(turn: Turn[Lamp]) -> None:
+    turn.timers.append(Timer("dusk", MORNING))
+
+
 def read(_: Conversation[Lamp], event: Event) -> Intent:
     match event:
         case Tapped(button=button):
@@ -67,6 +71,7 @@ ROWS: tuple[Row[Lamp], ...] = (
     Row("blink", (DARK, BRIGHT), None, None, blink),
     Row("hush", (DARK, BRIGHT), None, None, stay_silent),
     Row("mutter", (DARK,), None, None, only_note),
+    Row("remind", (DARK,), None, None, remind),
     Row("mend", (BROKEN,), DARK),
     Row("kick", (DARK,), BROKEN, tired),
 )
