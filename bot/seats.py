@@ -8,17 +8,20 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from bot.messages import Address, Incoming, Outgoing
-from bot.storage import Posted, Stored
+from bot.storage import Alarm, Posted, Stored
 from bot.stored import freeze, post, thaw
 from flows.core.conversation import STALE, Conversation, Outcome, advance
 from flows.core.errors import StaleMemory, UnexpectedEvent
-from flows.core.events import Commanded, Event, Tapped
+from flows.core.events import Commanded, Due, Event, Tapped
 from flows.core.render import Message, render
 from flows.core.replies import Delivery, Reply
 from flows.core.texts import Say, texts
+from flows.core.turn import Timer
 from flows.registry import FLOWS
 
 log = logging.getLogger(__name__)
+# It would tell every step of every person, several lines each.
+logging.getLogger("transitions").setLevel(logging.WARNING)
 
 LOST = Say("core-lost")
 NOT_YOURS = Say("core-not-yours")
@@ -30,7 +33,10 @@ NO_STEP = -1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What one update is answered with; `edit` is the message that was tapped."""
+    """What one update is answered with; `edit` is the message that was tapped.
+
+    `timed` answers nobody who waits: it goes out within Telegram's limits.
+    """
 
     address: Address
     toast: str
@@ -38,6 +44,8 @@ class Answer:
     token: str
     step: int
     edit: int | None
+    timers: tuple[Timer, ...] = ()
+    timed: bool = False
 
     def rows(self) -> Iterator[Posted]:
         """The rows for the outbox."""
@@ -59,6 +67,11 @@ class Answer:
             for message in self.messages
         )
 
+    def alarms(self) -> Iterator[Alarm]:
+        """The timers to set, move or drop."""
+        for timer in self.timers:
+            yield Alarm(self.address, timer.name, timer.at)
+
     def _replaced(self, message: Message) -> int | None:
         return self.edit if message.delivery is Delivery.EDIT else None
 
@@ -72,6 +85,7 @@ class Seat:
     row: Stored | None
     token: str
     renewed: bool = False
+    changed: bool = False
 
     @classmethod
     def of(cls, address: Address, flow: str, locale: str, row: Stored | None) -> Self:
@@ -95,12 +109,15 @@ class Seat:
             return self._told(incoming, self._outcome(incoming))
         except Exception as error:  # noqa: BLE001 -- one person's trouble must not stop the others
             _report(error)
-            return self._told(incoming, Outcome(self.conversation, (Reply((TROUBLE,)),)))
+            replies = () if isinstance(incoming.event, Due) else (Reply((TROUBLE,)),)
+            return self._told(incoming, Outcome(self.conversation, replies))
 
     def _told(self, incoming: Incoming, outcome: Outcome) -> Answer:
         words = texts(outcome.conversation.locale)
         messages = tuple(render(reply, words) for reply in outcome.replies)
         toast = words.plain(outcome.toast.id, outcome.toast.args) if outcome.toast else ""
+        timed = isinstance(incoming.event, Due)
+        self.changed |= not timed or outcome.conversation is not self.conversation
         self.conversation = outcome.conversation
         return Answer(
             address=self.address,
@@ -109,10 +126,15 @@ class Seat:
             token=self.token,
             step=self.conversation.step,
             edit=incoming.tapped,
+            timers=outcome.timers,
+            timed=timed,
         )
 
     def _outcome(self, incoming: Incoming) -> Outcome:
         event = incoming.event
+        if isinstance(event, Due) and (self.row is None or self.renewed):
+            # Nobody is here to be told, or the timer was set by an older version of the flow.
+            return Outcome(self.conversation)
         if self.renewed:
             return self._renew(event)
         if isinstance(event, Tapped) and incoming.token != self.token:
@@ -134,6 +156,8 @@ class Seat:
 
 
 def _unmoved(conversation: Conversation[Any], event: Event) -> Outcome:
+    if isinstance(event, Due):
+        return Outcome(conversation)
     first, *rest = conversation.view()
     if isinstance(event, Tapped):
         return Outcome(conversation, (first, *rest), STALE)

@@ -1,15 +1,15 @@
 """Updates become stored replies: waiting turns are committed together, in one transaction."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.batch import Batch
 from bot.messages import Incoming, Outgoing, Taken
-from bot.storage import Conflict, Storage, StorageError, Transaction
+from bot.storage import Conflict, Storage, StorageError, Transaction, Unavailable
 from bot.stored import outgoing
 
 #: How long this process has to send what it stored before another may, in seconds.
@@ -19,14 +19,22 @@ TOGETHER = 64
 CLAIMED_AT_ONCE = 200
 TRIES = 5
 
+T = TypeVar("T")
 Write = Callable[[Transaction], Awaitable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A message was delivered."""
+
+    number: int
 
 
 @dataclass(slots=True)
 class _Work:
     """Something waiting for the next commit: an update to take, or a note to write."""
 
-    what: Incoming | Write
+    what: Incoming | _Sent | Write
     done: "asyncio.Future[Any]" = field(default_factory=asyncio.Future)
 
 
@@ -68,7 +76,7 @@ class Turns:
 
     async def sent(self, message: Outgoing) -> None:
         """It has been delivered."""
-        await self._commit(lambda tx: tx.outbox.mark_sent([message.id], self._clock()))
+        await self._commit(_Sent(message.id))
 
     async def lost(self, message: Outgoing) -> None:
         """It can never be delivered."""
@@ -83,6 +91,7 @@ class Turns:
 
         async def write(tx: Transaction) -> None:
             await tx.conversations.silence(chat, silent=True)
+            await tx.timers.drop_chat(chat)
             await tx.outbox.drop_chat(chat, self._clock())
 
         await self._commit(write)
@@ -91,22 +100,20 @@ class Turns:
         """The group lives on under another id."""
         await self._commit(lambda tx: tx.conversations.rekey(old_chat, new_chat))
 
-    async def unsent(self) -> list[Outgoing]:
-        """Claim stored replies that were not sent, in their order."""
+    async def unsent(self, chat: int | None = None) -> list[Outgoing]:
+        """Claim stored replies that were not sent, in their order.
+
+        Those of that chat, or of all but the terminal's.
+        """
         rows = await self._commit(
-            lambda tx: tx.outbox.claim(self._owner, self._clock(), LEASE, CLAIMED_AT_ONCE)
+            lambda tx: tx.outbox.claim(self._owner, self._clock(), LEASE, CLAIMED_AT_ONCE, chat)
         )
         return [outgoing(row) for row in rows]
 
-    async def tidy(self, *, keep_updates: timedelta, keep_sent: timedelta) -> None:
-        """Delete what is only kept for a while: seen update ids, sent replies."""
-        now = self._clock()
-
-        async def write(tx: Transaction) -> None:
-            await tx.updates.purge(now - keep_updates)
-            await tx.outbox.purge(now - keep_sent)
-
-        await self._commit(write)
+    async def write(self, write: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Something else to commit, together with what waits."""
+        result: T = await self._commit(write)
+        return result
 
     async def ready(self) -> bool:
         """Whether the database answers."""
@@ -116,7 +123,7 @@ class Turns:
             return False
         return True
 
-    async def _commit(self, what: Incoming | Write) -> Any:  # noqa: ANN401 -- the write's own
+    async def _commit(self, what: Incoming | _Sent | Write) -> Any:  # noqa: ANN401 -- the write's own
         work = _Work(what)
         self._waiting.put_nowait(work)
         return await work.done
@@ -135,12 +142,22 @@ class Turns:
     async def _commit_together(self, together: list[_Work]) -> None:
         try:
             results = await self._tried(together)
-        except StorageError as error:
+        except Unavailable as error:
             for work in together:
-                _settle(work, error)
+                _fail(work, error)
+        except Exception as error:  # noqa: BLE001 -- whoever waits is told, and the rest goes on
+            await self._commit_apart(together, error)
         else:
             for work, result in zip(together, results, strict=True):
                 _settle(work, result)
+
+    async def _commit_apart(self, together: list[_Work], error: Exception) -> None:
+        if len(together) == 1:
+            _fail(together[0], error)
+            return
+        # One of them is at fault: the others must not share its fate.
+        for work in together:
+            await self._commit_together([work])
 
     async def _tried(self, together: list[_Work]) -> list[Any]:
         for left in reversed(range(TRIES)):
@@ -152,20 +169,28 @@ class Turns:
         raise AssertionError
 
     async def _in_one_transaction(self, together: list[_Work]) -> list[Any]:
-        batch = Batch(self._locale, self._owner, self._clock(), LEASE)
+        now = self._clock()
         updates = [work.what for work in together if isinstance(work.what, Incoming)]
+        sent = [work.what.number for work in together if isinstance(work.what, _Sent)]
         async with self._storage.transaction() as tx:
-            taken = iter(await batch.take(tx, updates))
-            return [
-                next(taken) if isinstance(work.what, Incoming) else await work.what(tx)
-                for work in together
-            ]
+            taken = iter(await Batch(self._locale, self._owner, now, LEASE).take(tx, updates))
+            if sent:
+                await tx.outbox.mark_sent(sent, now)
+            return [await self._result(work.what, taken, tx) for work in together]
+
+    async def _result(
+        self, what: Incoming | _Sent | Write, taken: Iterator[Taken], tx: Transaction
+    ) -> Any:  # noqa: ANN401 -- the write's own
+        if isinstance(what, Incoming):
+            return next(taken)
+        return None if isinstance(what, _Sent) else await what(tx)
 
 
 def _settle(work: _Work, result: object) -> None:
-    if work.done.done():
-        return
-    if isinstance(result, StorageError):
-        work.done.set_exception(result)
-    else:
+    if not work.done.done():
         work.done.set_result(result)
+
+
+def _fail(work: _Work, error: Exception) -> None:
+    if not work.done.done():
+        work.done.set_exception(error)
