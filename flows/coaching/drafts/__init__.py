@@ -12,7 +12,7 @@ from flows.core.texts import texts
 __all__ = ["Length", "NoDraft", "kinds_for", "suggested_kind", "write"]
 
 
-def write(
+def write(  # noqa: PLR0917 (the design fixes the order)
     case: Case,
     details: Details,
     kind: Kind,

@@ -1,4 +1,4 @@
-"""What a draft says depends on a case only through its angle: few values, all of them enumerable."""
+"""What a draft says depends on a case only through its angle: few values, all enumerable."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -51,8 +51,9 @@ class Intent(StrEnum):
 class Angle:
     """All that the choice of sentences depends on, besides which details are known.
 
-    `late`: so close to the interview that the short notice is worth a word. `door`: whether they want to
-    hear from them again; None is unanswered. `drawn`: they would want the job if the pay were right.
+    `late`: so close to the interview that the short notice is worth a word. `door`: whether they
+    want to hear from them again, None if unanswered. `drawn`: they would want the job if the pay
+    were right.
     """
 
     occasion: Occasion

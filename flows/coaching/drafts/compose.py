@@ -6,7 +6,8 @@ from enum import StrEnum
 from flows.coaching.details import Draft, Kind, Tone
 from flows.coaching.drafts.angle import Angle
 from flows.coaching.drafts.facts import Facts, arguments
-from flows.coaching.drafts.plans import Line, Plan, plan_for
+from flows.coaching.drafts.lines import Line, Plan
+from flows.coaching.drafts.plans import plan_for
 from flows.coaching.drafts.prose import paragraphs, sentence, words
 from flows.core.texts import Texts
 

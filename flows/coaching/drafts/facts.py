@@ -119,6 +119,7 @@ def arguments(facts: Facts, angle: Angle, texts: Texts) -> dict[str, str]:
         "greeted": _yes(facts.contact),
         "signed": _yes(facts.own_name),
         "suited": _yes(facts.other_role),
+        "other-as": _opening(facts.other_role, texts),
         "liked-as": _form(facts.liked, texts),
         "project-as": _form(facts.project, texts),
         "numbers": _numbers(facts),
@@ -156,6 +157,13 @@ def _take(facts: Facts, angle: Angle) -> str:
     if angle.door is True and facts.other_role:
         return "other-role"
     return "role" if angle.door is True and angle.reason is Reason.ROLE else "nothing"
+
+
+def _opening(words: str, texts: Texts) -> str:
+    """Whether a wished-for role is named by its title, by its field, or described."""
+    if re.search(texts.plain("draft-free"), words):
+        return "free"
+    return "title" if re.search(texts.plain("draft-title"), words) else "field"
 
 
 def _form(words: str, texts: Texts) -> str:

@@ -23,7 +23,7 @@ def upper(needed: Decimal) -> Decimal:
 
 
 def written(amount: Decimal, currency: str | None, locale: str) -> str:
-    """`amount` in `currency` (ISO 4217; a plain number where it is unknown), pence only if there are any."""
+    """`amount` in `currency` (ISO 4217; a plain number where unknown), pence only if any."""
     code = (currency or "").strip().upper()
     if not is_currency(code):
         return format_decimal(amount, locale=locale)

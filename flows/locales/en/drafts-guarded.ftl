@@ -7,7 +7,7 @@ draft-guarded-decision-warm-1 = { $occasion ->
    *[decline] I'm declining the offer of { draft-job }. Please cancel any further meeting that is planned.
 }
 draft-guarded-decision-warm-2 = { $occasion ->
-    [cancel] Please take { draft-interview } out of your diary. I've decided not to go ahead with { draft-job }.
+    [cancel] Please cancel { draft-interview } and take me off your list. I've decided not to go ahead with { draft-job }.
     [during] I left the interview today, and I've decided not to go ahead with { draft-job }. Please cancel any other meeting.
     [after] I've decided not to go ahead with { draft-job }. I won't be coming to any other meeting.
    *[decline] I've decided not to accept { draft-job }. I won't be coming to any other meeting.
@@ -44,30 +44,30 @@ draft-guarded-decision-brief-1 = { $occasion ->
 }
 draft-guarded-decision-brief-2 = { $occasion ->
     [cancel] I will not be attending { draft-interview } or going ahead with { draft-job }.
-    [during] I have gone home, and I will not be attending another interview or going ahead with { draft-job }.
+    [during] I have left, and I will not be attending another interview or going ahead with { draft-job }.
     [after] I will not be attending another interview or going ahead with { draft-job }.
-   *[decline] I will not be accepting { draft-job } or attending another interview.
+   *[decline] I will not be attending another interview or accepting { draft-job }.
 }
 draft-guarded-decision-brief-3 = { $occasion ->
-    [cancel] Application withdrawn for { draft-job }; { draft-interview } is cancelled.
-    [during] Interview ended, application withdrawn for { draft-job }; any further interview is cancelled.
-    [after] Application withdrawn for { draft-job }; any further interview is cancelled.
-   *[decline] Offer declined for { draft-job }; any further interview is cancelled.
+    [cancel] Please take this as my withdrawal from { draft-job }; { draft-interview } is cancelled.
+    [during] The interview is over, and I am out of the running for { draft-job }; any further interview is cancelled.
+    [after] Please take this as my withdrawal from { draft-job }; any further interview is cancelled.
+   *[decline] I am turning down { draft-job }; any further interview is cancelled.
 }
 
 draft-guarded-relay-1 = Please inform { draft-them }.
 draft-guarded-relay-2 = Let { draft-them } know today.
-draft-guarded-relay-3 = It is for you to tell { draft-them }.
+draft-guarded-relay-3 = Please tell { draft-them }.
 
-draft-guarded-final-warm-1 = That's final, and there's no need to reply. Please remove my details from your records and confirm nothing by phone.
+draft-guarded-final-warm-1 = That's final, and there's no need to reply. Please remove my details from your records.
 draft-guarded-final-warm-2 = Please don't call or write about it; my mind is made up. I'd also like my details deleted from your files.
 draft-guarded-final-warm-3 = Nothing more is needed from either of us. I'd ask only that you delete the details you hold on me.
 draft-guarded-final-neutral-1 = This decision is final and needs no reply. Please remove my details from your list of candidates.
 draft-guarded-final-neutral-2 = I ask that you delete the details you hold on me. No answer is needed, and my mind is made up.
 draft-guarded-final-neutral-3 = Kindly close my file and erase my contact details. There is nothing further to discuss.
-draft-guarded-final-brief-1 = This is final and needs no reply. Please remove my details from your records.
-draft-guarded-final-brief-2 = Delete the details you hold on me, please. No answer is needed; my mind is made up.
-draft-guarded-final-brief-3 = Kindly close my file and erase my contact details. There is nothing to discuss.
+draft-guarded-final-brief-1 = This is final and needs no reply. Please remove my details from your records and from any list of candidates.
+draft-guarded-final-brief-2 = Delete the details you hold on me, please. My mind is made up, so no answer is needed, now or later.
+draft-guarded-final-brief-3 = Kindly close my file and erase my contact details. There is nothing to discuss, and no answer is needed.
 
 draft-guarded-closing-1 = { $signed ->
     [yes] Regards,
@@ -88,16 +88,29 @@ draft-guarded-spoken-final-warm-2 = I'm not going to talk about why. Just close 
 draft-guarded-spoken-final-warm-3 = There's nothing to discuss. All I need from you is to erase my details and leave it there.
 draft-guarded-spoken-final-neutral-1 = My decision is final. Please remove my details from your records and do not call me about it.
 draft-guarded-spoken-final-neutral-2 = I will not be giving reasons. Please close my file and delete whatever details you hold on me.
-draft-guarded-spoken-final-neutral-3 = There is nothing further to discuss. All I need is for my details to be erased.
-draft-guarded-spoken-final-brief-1 = That is final. Please remove my details from your records, and do not call me about it.
+draft-guarded-spoken-final-neutral-3 = There is nothing further to discuss. All I need is for my details to be erased today.
+draft-guarded-spoken-final-brief-1 = That is final. Please remove my details from your records today, and do not call or write to me about it.
 draft-guarded-spoken-final-brief-2 = I won't go into reasons. Close my file, please, and delete whatever details you hold on me.
-draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need is for my details to be erased.
+draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need is for my details to be erased today.
 
 draft-guarded-more-1 = You don't have to confirm this; it takes effect now.
 draft-guarded-more-2 = Nothing else is needed, and it holds from today.
 draft-guarded-more-3 = Consider it settled from this moment, without any answer.
 
-draft-guarded-bye-1 = That's all. Goodbye.
+draft-guarded-opening-1 = { $signed ->
+    [yes] Hello{ draft-comma-contact }, this is { $own_name }.
+   *[no] Hello{ draft-comma-contact }.
+}
+draft-guarded-opening-2 = { $signed ->
+    [yes] Good day{ draft-comma-contact }, { $own_name } speaking.
+   *[no] Good day{ draft-comma-contact }.
+}
+draft-guarded-opening-3 = { $signed ->
+    [yes] Hello{ draft-comma-contact }, it's { $own_name }. I'll be quick.
+   *[no] Hello{ draft-comma-contact }. I'll be quick.
+}
+
+draft-guarded-bye-1 = That's all I have to say. Goodbye.
 draft-guarded-bye-2 = I'll end the call here. Goodbye.
 draft-guarded-bye-3 = I've said what I had to say. Goodbye.
 
@@ -123,7 +136,7 @@ draft-guarded-room-neutral-1 = { $occasion ->
 }
 draft-guarded-room-neutral-2 = { $occasion ->
     [during] I will not continue with this interview. My application is withdrawn. Goodbye.
-    [decline] I will not be accepting the job or attending another meeting. Goodbye.
+    [decline] I will not be attending another meeting or accepting the job. Goodbye.
    *[other] I will not be attending any interview or taking this further. Goodbye.
 }
 draft-guarded-room-neutral-3 = { $occasion ->
@@ -137,9 +150,9 @@ draft-guarded-room-brief-1 = { $occasion ->
    *[other] I withdraw my application. Please cancel the interview. Goodbye.
 }
 draft-guarded-room-brief-2 = { $occasion ->
-    [during] I won't continue with this interview; I'm going now.
-    [decline] I won't be accepting it or attending another meeting.
-   *[other] I won't be attending any interview; I'm going now.
+    [during] I won't continue with this interview, and I'm going now.
+    [decline] I won't be attending another meeting or accepting the offer.
+   *[other] I won't be attending any interview here, and I'm going now.
 }
 draft-guarded-room-brief-3 = { $occasion ->
     [during] Enough for me: the interview is cancelled and I'm out of here.

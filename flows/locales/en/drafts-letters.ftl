@@ -59,7 +59,7 @@ draft-decision-brief-3 = { $occasion ->
 
 draft-still-booked-1 = Please cancel any further interview you have planned for me.
 draft-still-booked-2 = Any further interview with me can be cancelled as well.
-draft-still-booked-3 = If there is another interview in your diary for me, please cancel that too.
+draft-still-booked-3 = Kindly cancel whatever further interview is in the diary.
 
 draft-relay-1 = Could you pass this on to { draft-them }, please?
 draft-relay-2 = I would be grateful if you let { draft-them } know.
@@ -110,7 +110,7 @@ draft-reason-brief-2 = { $reason ->
 draft-reason-brief-3 = { $reason ->
     [role] { draft-them } interests me, but I'm after a different set of tasks.
     [pay] My requirements and the pay range don't meet.
-   *[plain] The direction I want to take next is another one.
+   *[plain] I want to go in a different direction from here.
 }
 
 draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting on my account.
@@ -132,6 +132,10 @@ draft-late-neutral-3 = I realise that this comes late, and I am sorry.
 draft-late-brief-1 = My apologies for the short notice.
 draft-late-brief-2 = Sorry to tell you this late.
 draft-late-brief-3 = I'm sorry it comes so close to the time.
+
+draft-no-reply-1 = There is no need to reply at any length.
+draft-no-reply-2 = A one-line confirmation is all I would ask for.
+draft-no-reply-3 = Please don't feel that you have to write back.
 
 ## Something good
 
@@ -173,7 +177,7 @@ draft-liked-brief-3 = { $liked-as ->
 }
 
 draft-project-warm-1 = { $project-as ->
-    [phrase] I also enjoyed hearing about { $project }, and I hope it goes wonderfully.
+    [phrase] I enjoyed hearing about { $project }, and I hope it goes wonderfully.
    *[clause] There's one project I enjoyed hearing about: { $project }.
 }
 draft-project-warm-2 = { $project-as ->
@@ -193,8 +197,8 @@ draft-project-neutral-2 = { $project-as ->
    *[clause] One piece of work interested me above all: { $project }.
 }
 draft-project-neutral-3 = { $project-as ->
-    [phrase] I was impressed by what you are planning with { $project }.
-   *[clause] I was impressed by one of your plans: { $project }.
+    [phrase] What you are planning with { $project } sounds fascinating.
+   *[clause] One of your plans sounds fascinating: { $project }.
 }
 draft-project-brief-1 = { $project-as ->
     [phrase] I enjoyed hearing about { $project }.
@@ -205,8 +209,8 @@ draft-project-brief-2 = { $project-as ->
    *[clause] One project interested me: { $project }.
 }
 draft-project-brief-3 = { $project-as ->
-    [phrase] Your plans for { $project } impressed me.
-   *[clause] One plan impressed me: { $project }.
+    [phrase] I find { $project } fascinating.
+   *[clause] One plan sounds fascinating: { $project }.
 }
 
 draft-positive-warm-1 = { $occasion ->
@@ -249,39 +253,39 @@ draft-positive-brief-3 = { $occasion ->
 ## The door, and goodwill
 
 draft-door-warm-1 = { $suited ->
-    [yes] If something closer to { $other_role } comes up, I'd love to hear from you.
+    [yes] If { draft-other } comes up, I'd love to hear from you.
    *[no] If a role comes up that's nearer to what I do, I'd love to hear from you.
 }
 draft-door-warm-2 = { $suited ->
-    [yes] Please keep me in mind for roles along the lines of { $other_role }; I'd be happy to talk again.
-   *[no] I'd be very happy to stay in touch and to talk again when the right thing comes along.
+    [yes] Please keep me in mind for { draft-other }; I'd be happy to talk again.
+   *[no] I'd love to stay in touch and to talk again some day.
 }
 draft-door-warm-3 = { $suited ->
-    [yes] My door stays open, above all for future roles in the direction of { $other_role }.
+    [yes] My door stays open, above all for { draft-other }.
    *[no] My door stays open, and I hope our paths cross again.
 }
 draft-door-neutral-1 = { $suited ->
-    [yes] Should a role closer to { $other_role } open up, I would be glad to hear from you.
+    [yes] Should { draft-other } open up, I would be glad to hear from you.
    *[no] Should a more suitable role open up, I would be glad to hear from you.
 }
 draft-door-neutral-2 = { $suited ->
-    [yes] I would welcome future roles along the lines of { $other_role } and am happy to stay in touch.
+    [yes] I would welcome { draft-other } in the future and am happy to stay in touch.
    *[no] I would be pleased to stay in touch and to be considered for future roles.
 }
 draft-door-neutral-3 = { $suited ->
-    [yes] Please keep me in mind for anything in the direction of { $other_role }.
+    [yes] Please keep me in mind for { draft-other }.
    *[no] Please keep me in mind for other positions that may suit.
 }
 draft-door-brief-1 = { $suited ->
-    [yes] If something closer to { $other_role } comes up, please keep me in mind.
+    [yes] If { draft-other } comes up, please keep me in mind.
    *[no] If a better match comes up, please keep me in mind.
 }
 draft-door-brief-2 = { $suited ->
-    [yes] For future roles along the lines of { $other_role }, I'd be glad to stay in touch.
+    [yes] For { draft-other }, I'd be glad to stay in touch.
    *[no] I'd be glad to stay in touch.
 }
 draft-door-brief-3 = { $suited ->
-    [yes] I'd gladly hear from you about future roles in the direction of { $other_role }.
+    [yes] I'd gladly hear from you about { draft-other }.
    *[no] I'd gladly hear from you about future roles.
 }
 
@@ -302,9 +306,9 @@ draft-cool-goodwill-3 = Good luck in finding a suitable candidate.
 ## Shorter, for a chat
 
 draft-chat-decision-warm-1 = { $occasion ->
-    [cancel] I've decided to withdraw from { draft-job }, so please cancel { draft-interview }.
-    [during] Now that I know more, I've decided to withdraw from { draft-job }.
-    [after] I've slept on it, and I've decided to withdraw from { draft-job }.
+    [cancel] I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
+    [during] Now that I know more, I've decided to withdraw my application for { draft-job }.
+    [after] I've slept on it, and I've decided to withdraw my application for { draft-job }.
    *[decline] I've slept on it, and I've decided to decline { draft-job }.
 }
 draft-chat-decision-warm-2 = { $occasion ->
@@ -338,9 +342,9 @@ draft-chat-decision-neutral-3 = { $occasion ->
    *[decline] A short note to say that I am turning down { draft-job }.
 }
 draft-chat-decision-brief-1 = { $occasion ->
-    [cancel] I'm withdrawing from { draft-job }. Please cancel { draft-interview }.
-    [during] I'm withdrawing from { draft-job }.
-    [after] I'm withdrawing from { draft-job }.
+    [cancel] I'm withdrawing my application for { draft-job }. Please cancel { draft-interview }.
+    [during] I'm withdrawing my application for { draft-job }.
+    [after] I'm withdrawing my application for { draft-job }.
    *[decline] I'm declining { draft-job }.
 }
 draft-chat-decision-brief-2 = { $occasion ->
@@ -360,7 +364,7 @@ draft-chat-decision-brief-3 = { $occasion ->
 
 draft-subject-withdraw-1 = { $occasion ->
     [cancel] Withdrawing my application and cancelling the interview{ draft-subject-tail }
-    [decline] Declining your offer{ draft-subject-tail }
+    [decline] Declining the offer{ draft-subject-tail }
    *[other] Withdrawing my application{ draft-subject-tail }
 }
 draft-subject-withdraw-2 = { $occasion ->

@@ -4,7 +4,7 @@
 
 draft-subject-move-1 = { $occasion ->
     [decline] A little more time for my answer{ draft-subject-tail }
-   *[other] Could we find another time{ draft-subject-tail }
+   *[other] Finding another time{ draft-subject-tail }
 }
 draft-subject-move-2 = { $occasion ->
     [decline] My answer at a later date{ draft-subject-tail }
@@ -17,7 +17,7 @@ draft-subject-move-3 = { $occasion ->
 
 draft-move-ask-warm-1 = { $occasion ->
     [cancel] Could we find another time for { draft-interview } about { draft-job }?
-    [during] Could we find another day to finish our conversation about { draft-job }?
+    [during] Could we find another day to carry on our conversation about { draft-job }?
     [after] Could we find another time for our next conversation about { draft-job }?
    *[decline] Could I give you my answer about { draft-job } at a slightly later date?
 }
@@ -154,7 +154,7 @@ draft-pay-figures-warm-1 = { $numbers ->
     [both] The figure we have so far is { $offered }, and I'm looking for somewhere between { $low } and { $high }.
     [offered] The figure we have so far is { $offered }, and I'm looking for something in a higher range.
     [needed] I'm looking for somewhere between { $low } and { $high }.
-   *[neither] I'm looking for a figure towards the upper end of the usual range for this kind of work.
+   *[neither] I'm looking for a figure nearer the upper end of the usual range for this kind of work.
 }
 draft-pay-figures-warm-2 = { $numbers ->
     [both] For me to say yes with a good feeling, it would have to move from { $offered } into the range of { $low } to { $high }.
@@ -172,7 +172,7 @@ draft-pay-figures-neutral-1 = { $numbers ->
     [both] The figure so far is { $offered }; I am looking for { $low } to { $high }.
     [offered] The figure so far is { $offered }; I am looking for a higher range.
     [needed] I am looking for { $low } to { $high }.
-   *[neither] I am looking for a figure towards the upper end of the usual range.
+   *[neither] I am looking for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-neutral-2 = { $numbers ->
     [both] In order to accept, I would need it to move from { $offered } to between { $low } and { $high }.
@@ -190,7 +190,7 @@ draft-pay-figures-brief-1 = { $numbers ->
     [both] The figure so far is { $offered }; I'm looking for { $low } to { $high }.
     [offered] The figure so far is { $offered }; I'm looking for a higher range.
     [needed] I'm looking for { $low } to { $high }.
-   *[neither] I'm looking for the upper end of the usual range.
+   *[neither] I'm looking for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-brief-2 = { $numbers ->
     [both] To accept, I'd need it to move from { $offered } to between { $low } and { $high }.
@@ -211,9 +211,9 @@ draft-pay-reason-warm-3 = My skills match what you asked for closely, and I beli
 draft-pay-reason-neutral-1 = That reflects the responsibility of the position and the experience that I would bring.
 draft-pay-reason-neutral-2 = This rests on a comparison of similar positions and on what I need to earn.
 draft-pay-reason-neutral-3 = My skills match what you have asked for, and I consider it a fair level for them.
-draft-pay-reason-brief-1 = That reflects the responsibility and the experience I'd bring.
-draft-pay-reason-brief-2 = This rests on similar positions and on what I need to earn.
-draft-pay-reason-brief-3 = I consider it a fair level for the skills you asked for.
+draft-pay-reason-brief-1 = That reflects the responsibility of the job and the experience I'd bring to it.
+draft-pay-reason-brief-2 = This rests on a look at similar positions and on what I need to earn.
+draft-pay-reason-brief-3 = I consider it a fair level for the skills that you have asked for.
 
 draft-pay-ask-warm-1 = { $agency ->
     [yes] Do you think { draft-them } has some room to move in that direction?
@@ -258,7 +258,7 @@ draft-pay-open-warm-3 = A short call may be the easiest way, and I can make time
 draft-pay-open-neutral-1 = I am willing to look at the whole package, including hours, holidays and a review after six months.
 draft-pay-open-neutral-2 = If the base is fixed, other parts such as leave, training or home working could count as well.
 draft-pay-open-neutral-3 = A short call may be the quickest way, and I would make time for it this week.
-draft-pay-open-brief-1 = I'm willing to look at the whole package, hours and holidays included.
+draft-pay-open-brief-1 = I'm willing to look at the whole package, with hours and holidays included.
 draft-pay-open-brief-2 = If the base is fixed, leave, training or home working could count too.
 draft-pay-open-brief-3 = A short call may be quickest, and I'd make time for it.
 
@@ -288,9 +288,9 @@ draft-subject-touch-3 = { $open-or-unsaid ->
 }
 
 draft-touch-decision-warm-1 = { $occasion ->
-    [cancel] This particular job isn't quite my match, so I'm withdrawing from { draft-job }, and I'd like to cancel { draft-interview }.
+    [cancel] This particular job isn't quite my match, so I'm withdrawing my application for { draft-job }, and I'd like to cancel { draft-interview }.
     [decline] This particular job isn't quite my match, so I'm declining { draft-job }.
-   *[other] This particular job isn't quite my match, so I'm withdrawing from { draft-job }.
+   *[other] This particular job isn't quite my match, so I'm withdrawing my application for { draft-job }.
 }
 draft-touch-decision-warm-2 = { $occasion ->
     [cancel] I won't be going ahead with { draft-job }; please cancel { draft-interview } and keep the slot for someone who'll love the work.
@@ -303,9 +303,9 @@ draft-touch-decision-warm-3 = { $occasion ->
    *[other] I've chosen to step back from { draft-job }, and it wasn't an easy choice.
 }
 draft-touch-decision-neutral-1 = { $occasion ->
-    [cancel] This particular position is not the right match for me, so I am withdrawing from { draft-job } and cancelling { draft-interview }.
+    [cancel] This particular position is not the right match for me, so I am withdrawing my application for { draft-job } and cancelling { draft-interview }.
     [decline] This particular position is not the right match for me, so I am declining { draft-job }.
-   *[other] This particular position is not the right match for me, so I am withdrawing from { draft-job }.
+   *[other] This particular position is not the right match for me, so I am withdrawing my application for { draft-job }.
 }
 draft-touch-decision-neutral-2 = { $occasion ->
     [cancel] I will not be taking { draft-job } further. Please cancel { draft-interview }.
@@ -318,9 +318,9 @@ draft-touch-decision-neutral-3 = { $occasion ->
    *[other] My decision is to step back from { draft-job }, and I wanted you to know promptly.
 }
 draft-touch-decision-brief-1 = { $occasion ->
-    [cancel] I'm withdrawing from { draft-job }. Please cancel { draft-interview }.
+    [cancel] I'm withdrawing my application for { draft-job }. Please cancel { draft-interview }.
     [decline] I'm declining { draft-job }.
-   *[other] I'm withdrawing from { draft-job }.
+   *[other] I'm withdrawing my application for { draft-job }.
 }
 draft-touch-decision-brief-2 = { $occasion ->
     [cancel] I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
@@ -334,39 +334,39 @@ draft-touch-decision-brief-3 = { $occasion ->
 }
 
 draft-touch-suit-warm-1 = { $suited ->
-    [yes] A role closer to { $other_role } is where I could really be of use to you.
+    [yes] In { draft-other } I could really be of use to you.
    *[no] With a role nearer to my strengths, I could really be of use to you.
 }
 draft-touch-suit-warm-2 = { $suited ->
-    [yes] What I'd love to do one day is work along the lines of { $other_role }.
+    [yes] What I'd love to find one day is { draft-other }.
    *[no] I'd love to grow along with you one day in work that suits me better.
 }
 draft-touch-suit-warm-3 = { $suited ->
-    [yes] In the direction of { $other_role } I'd feel at home straight away.
+    [yes] Give me { draft-other } and I'd feel at home straight away.
    *[no] Where you're heading and where I want to go have plenty in common.
 }
 draft-touch-suit-neutral-1 = { $suited ->
-    [yes] A role closer to { $other_role } is where I could contribute most.
+    [yes] In { draft-other } I could contribute most.
    *[no] In a role nearer to my strengths I could contribute more.
 }
 draft-touch-suit-neutral-2 = { $suited ->
-    [yes] What I am aiming for is work along the lines of { $other_role }.
+    [yes] What I am aiming for is { draft-other }.
    *[no] I would like to grow with an organisation like this in work that suits me better.
 }
 draft-touch-suit-neutral-3 = { $suited ->
-    [yes] My goals point in the direction of { $other_role }.
+    [yes] My strengths would come into their own in { draft-other }.
    *[no] My goals and the plans you have described have a good deal in common.
 }
 draft-touch-suit-brief-1 = { $suited ->
-    [yes] A role closer to { $other_role } would suit me well.
+    [yes] What would suit me well is { draft-other }.
    *[no] A role nearer to my strengths would suit me well.
 }
 draft-touch-suit-brief-2 = { $suited ->
-    [yes] I'm aiming for work along the lines of { $other_role }.
+    [yes] I'm aiming for { draft-other }.
    *[no] I could see myself in other work there.
 }
 draft-touch-suit-brief-3 = { $suited ->
-    [yes] My goals point in the direction of { $other_role }.
+    [yes] My strengths would count for more in { draft-other }.
    *[no] My goals and your plans have a lot in common.
 }
 
@@ -378,18 +378,31 @@ draft-touch-contact-neutral-2 = With your agreement I will keep in touch, follow
 draft-touch-contact-neutral-3 = Please keep me in mind; for my part, I will watch the openings that you announce.
 draft-touch-contact-brief-1 = I'd be glad to stay in touch and will write when I see a suitable opening.
 draft-touch-contact-brief-2 = I'll keep in touch, follow your news and apply when something fits.
-draft-touch-contact-brief-3 = Please keep me in mind; I'll watch your openings myself.
+draft-touch-contact-brief-3 = Please keep me in mind; I'll watch your openings myself from here on.
 
 ## Thank you
+
+draft-thanked-more-1 = { $occasion ->
+    [cancel] It is good to know what to expect.
+   *[other] It was useful to hear about the work first-hand.
+}
+draft-thanked-more-2 = { $occasion ->
+    [cancel] Your outline of the next steps is a help to me.
+   *[other] It helped me to understand the work much better.
+}
+draft-thanked-more-3 = { $occasion ->
+    [cancel] Everything that I needed to know was in your message.
+   *[other] I learned a good deal that no advert could have told me.
+}
 
 draft-subject-thanks-1 = Thank you{ draft-subject-tail }
 draft-subject-thanks-2 = With thanks{ draft-subject-tail }
 draft-subject-thanks-3 = A note of thanks{ draft-subject-tail }
 
 draft-thanked-decision-warm-1 = { $occasion ->
-    [cancel] Even so, I've decided to withdraw from { draft-job }, so please cancel { draft-interview }.
+    [cancel] Even so, I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
     [decline] Even so, I've decided to decline { draft-job }.
-   *[other] Even so, I've decided to withdraw from { draft-job }, so please take me out of consideration.
+   *[other] Even so, I've decided to withdraw my application for { draft-job }, so please take me out of consideration.
 }
 draft-thanked-decision-warm-2 = { $occasion ->
     [cancel] All the same, I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
@@ -402,9 +415,9 @@ draft-thanked-decision-warm-3 = { $occasion ->
    *[other] It leaves me clear about my own path: I'm stepping back from { draft-job }.
 }
 draft-thanked-decision-neutral-1 = { $occasion ->
-    [cancel] I have nevertheless decided to withdraw from { draft-job }. Please cancel { draft-interview }.
+    [cancel] I have nevertheless decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
     [decline] I have nevertheless decided to decline { draft-job }.
-   *[other] I have nevertheless decided to withdraw from { draft-job }. Please remove me from consideration.
+   *[other] I have nevertheless decided to withdraw my application for { draft-job }. Please remove me from consideration.
 }
 draft-thanked-decision-neutral-2 = { $occasion ->
     [cancel] On reflection I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
@@ -412,14 +425,14 @@ draft-thanked-decision-neutral-2 = { $occasion ->
    *[other] On reflection I will not be going ahead with { draft-job }.
 }
 draft-thanked-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be called off.
+    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.
     [decline] My decision is to turn down { draft-job }.
    *[other] My decision is to step back from { draft-job }.
 }
 draft-thanked-decision-brief-1 = { $occasion ->
-    [cancel] I've decided to withdraw from { draft-job }. Please cancel { draft-interview }.
+    [cancel] I've decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
     [decline] I've decided to decline { draft-job }.
-   *[other] I've decided to withdraw from { draft-job }. Please remove me from consideration.
+   *[other] I've decided to withdraw my application for { draft-job }. Please remove me from consideration.
 }
 draft-thanked-decision-brief-2 = { $occasion ->
     [cancel] I won't be going ahead with { draft-job }, and { draft-interview } can be cancelled.
@@ -479,7 +492,7 @@ draft-thanked-next-neutral-2 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I have some questions about { draft-job } and will bring them to the interview.
-       *[other] There is much to weigh about { draft-job }; you will have my reply within a short time.
+       *[other] { draft-job } deserves proper thought, and you will have my reply shortly.
     }
 }
 draft-thanked-next-neutral-3 = { $intent ->
@@ -509,7 +522,7 @@ draft-thanked-next-brief-2 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] My questions on { draft-job } can wait until the interview.
-       *[other] There's much to weigh about { draft-job }; my reply won't take long.
+       *[other] { draft-job } deserves proper thought; my reply will follow soon.
     }
 }
 draft-thanked-next-brief-3 = { $intent ->
@@ -522,6 +535,10 @@ draft-thanked-next-brief-3 = { $intent ->
        *[other] After some thought about { draft-job }, my answer will follow.
     }
 }
+
+draft-thanked-again-1 = Thank you again for your time.
+draft-thanked-again-2 = Once more, my thanks for taking the trouble.
+draft-thanked-again-3 = Again, thanks for the time that you have put in.
 
 draft-thanked-goodwill-warm-1 = It was good of you to make room for me in a busy week, and I hope that the rest of it treats you well.
 draft-thanked-goodwill-warm-2 = I know how much work goes into this on your side, and I wish you and your colleagues a good week.

@@ -18,7 +18,7 @@ draft-comma-contact = { $greeted ->
 }
 
 draft-call-thanks-warm-1 = First, thank you so much for { draft-gift-1 }.
-draft-call-thanks-warm-2 = Before anything else, thanks for { draft-gift-2 }; it meant a lot.
+draft-call-thanks-warm-2 = Before anything else, thanks for { draft-gift-2 }.
 draft-call-thanks-warm-3 = I'm really grateful for { draft-gift-3 }.
 draft-call-thanks-neutral-1 = Thank you for { draft-gift-1 }.
 draft-call-thanks-neutral-2 = I'd like to thank you first for { draft-gift-2 }.
@@ -34,10 +34,10 @@ draft-say-decision-warm-1 = { $occasion ->
    *[decline] I've had a good think, and I've decided to decline the offer.
 }
 draft-say-decision-warm-2 = { $occasion ->
-    [cancel] I wanted to tell you myself rather than just write: I won't be going ahead, and { draft-interview } can be cancelled.
-    [during] I wanted to tell you myself rather than just write: I won't be going ahead with the job.
-    [after] I wanted to tell you myself rather than just write: I won't be going ahead with the job.
-   *[decline] I wanted to tell you myself rather than just write: I won't be accepting the offer.
+    [cancel] I wanted to tell you this myself: I won't be going ahead, and { draft-interview } can be cancelled.
+    [during] I wanted to tell you this myself: I won't be going ahead with the job.
+    [after] I wanted to tell you this myself: I won't be going ahead with the job.
+   *[decline] I wanted to tell you this myself: I won't be accepting the offer.
 }
 draft-say-decision-warm-3 = { $occasion ->
     [cancel] You should hear this from me early on: I'm stepping back. Would you cancel { draft-interview } for me?
@@ -58,7 +58,7 @@ draft-say-decision-neutral-2 = { $occasion ->
    *[decline] I'm letting you know promptly that I won't be accepting the offer.
 }
 draft-say-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back at this stage. Could you take { draft-interview } out of the diary, please?
+    [cancel] My decision is to step back at this stage. Could you cancel { draft-interview }, please?
     [during] My decision is to step back at this stage, so please count me out.
     [after] My decision is to step back at this stage, so please count me out.
    *[decline] My decision is to turn the offer down, and it's a settled one.
@@ -189,7 +189,7 @@ draft-room-brief-3 = { $occasion ->
     [cancel] I appreciate it. Still, I'm stepping back, and the interview is best cancelled.
     [during] I appreciate the conversation. I'm stepping back, so let's call off the rest.
     [after] I appreciate your openness. Still, I'm stepping back from this one.
-   *[decline] I appreciate your trust. Still, I'm turning this one down.
+   *[decline] I appreciate your trust. Still, I'm turning the offer down.
 }
 
 draft-room-booked-1 = Please cancel any further interview too.
@@ -229,63 +229,63 @@ draft-come-brief-3 = “Just come anyway.” Thanks for asking, but I've settled
 draft-take-warm-1 = { $take ->
     [range] “What would it take?” Pay between { $low } and { $high }. With that, I'd gladly think again.
     [pay] “What would it take?” A clear step up in pay. With that, I'd gladly think again.
-    [other-role] “What would it take?” Another kind of role: something closer to { $other_role } would have me listening.
+    [other-role] “What would it take?” If you ever have { draft-other }, I'd be listening.
     [role] “What would it take?” Another kind of role. For one nearer to my strengths, I'd be listening.
    *[nothing] “What would it take?” Nothing you could change; it's about what I want to do next.
 }
 draft-take-warm-2 = { $take ->
     [range] “What would it take?” Honestly, a figure from { $low } to { $high } would reopen it for me.
     [pay] “What would it take?” Honestly, a higher figure would reopen it for me.
-    [other-role] “What would it take?” Honestly, work more along the lines of { $other_role }.
+    [other-role] “What would it take?” Honestly, { draft-other }.
     [role] “What would it take?” Honestly, a different set of tasks in the same house.
    *[nothing] “What would it take?” Honestly, no change on your side would make this mine.
 }
 draft-take-warm-3 = { $take ->
     [range] “What would it take?” It comes down to money: I'd need { $low } to { $high }.
     [pay] “What would it take?” It comes down to money, and I'd need more than was planned.
-    [other-role] “What would it take?” A job in the direction of { $other_role }, if you ever have one.
+    [other-role] “What would it take?” It would have to be { draft-other }, if that ever comes along.
     [role] “What would it take?” A job built around what I do best, if you ever have one.
    *[nothing] “What would it take?” There's no missing piece; I've simply chosen.
 }
 draft-take-neutral-1 = { $take ->
     [range] “What would it take?” Pay between { $low } and { $high }; at that level I would reconsider.
     [pay] “What would it take?” Higher pay; with that I would reconsider.
-    [other-role] “What would it take?” A different role: something closer to { $other_role } would interest me.
+    [other-role] “What would it take?” A different opening: { draft-other } would interest me.
     [role] “What would it take?” A different role, nearer to my strengths, would interest me.
    *[nothing] “What would it take?” There is nothing you need to change. It is a matter of direction.
 }
 draft-take-neutral-2 = { $take ->
     [range] “What would it take?” My range is { $low } to { $high }, and I could talk on that basis.
     [pay] “What would it take?” The budget would have to grow; I could talk on that basis.
-    [other-role] “What would it take?” Work along the lines of { $other_role }, should you have any.
+    [other-role] “What would it take?” Should you have { draft-other }, we could talk.
     [role] “What would it take?” Other tasks, should a position with them come along.
    *[nothing] “What would it take?” No condition is open. The choice rests on what I want from my work.
 }
 draft-take-neutral-3 = { $take ->
     [range] “What would it take?” The open point is the figure: { $low } to { $high }.
     [pay] “What would it take?” The open point is the figure, which would need to rise.
-    [other-role] “What would it take?” A position in the direction of { $other_role }.
+    [other-role] “What would it take?” It would need to be { draft-other }.
     [role] “What would it take?” A position with another focus.
    *[nothing] “What would it take?” Please don't look for a solution; I am content with my choice.
 }
 draft-take-brief-1 = { $take ->
     [range] “What would it take?” Pay between { $low } and { $high }.
     [pay] “What would it take?” Higher pay than we spoke of.
-    [other-role] “What would it take?” A role closer to { $other_role }.
+    [other-role] “What would it take?” In short, { draft-other }.
     [role] “What would it take?” A role nearer to my strengths.
    *[nothing] “What would it take?” Nothing you need to change.
 }
 draft-take-brief-2 = { $take ->
     [range] “What would it take?” My range is { $low } to { $high }.
     [pay] “What would it take?” The budget would have to grow.
-    [other-role] “What would it take?” Work along the lines of { $other_role }.
+    [other-role] “What would it take?” Well, { draft-other }.
     [role] “What would it take?” Work with a different focus.
    *[nothing] “What would it take?” There's no condition; I've chosen.
 }
 draft-take-brief-3 = { $take ->
     [range] “What would it take?” The figure: { $low } to { $high }.
     [pay] “What would it take?” Another figure, a good deal higher.
-    [other-role] “What would it take?” Something in the direction of { $other_role }.
+    [other-role] “What would it take?” Only { draft-other }.
     [role] “What would it take?” Other tasks than these.
    *[nothing] “What would it take?” Please don't go to any trouble.
 }

@@ -7,7 +7,9 @@
 
 draft-small-words = the a an their your our my how that it its it's there they you we i i'm working being having getting seeing hearing learning meeting talking everyone everything people what
 draft-lead-in = ^(?:(?:well|honestly|also),? )?(?:i (?:also |really |quite |just |genuinely )*(?:like|liked|love|loved|enjoy|enjoyed|admire|admired|appreciated)|what i (?:really )?(?:liked|loved)(?: most)? (?:is|was|were)) (?:that )?
-draft-role-frame = ^(?:(?:the|a|an|something|anything|maybe|in|for|as|like|more) )+|(?: (?:role|roles|position|job|post|vacancy))+$
+draft-role-frame = ^(?:(?:the|a|an|something|anything|maybe|in|for|as|like|more) )+|(?:(?:^| )(?:role|roles|position|job|post|vacancy))+$
+draft-title = ^[^a-z]|(?:er|or|ist|ant|ian|man|lead|head|chief|nurse|officer|cook|chef|clerk|intern|staff)\b
+draft-free = ^(?:with|without|where|that|which|who|more|less|closer|nearer|on|at|about|involving|around)\b
 draft-their = ^[Tt]heir\b
 draft-your = your
 draft-clause = (?i)\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn't|aren't|wasn't|weren't|seems?|seemed|felt|feels?|sounds?|sounded|looks?|looked|got|made|makes|let|lets)\b|(?:^|\s)(?:it|he|she|they|you|there|we)'|^(?:it|he|she|they|you|there|we|i|i'm|because|very|so|really|when)\s|[.!?;:]\s
@@ -52,6 +54,12 @@ draft-team = { $agency ->
    *[no] you and the team
 }
 
+draft-other = { $other-as ->
+    [title] a role such as { $other_role }
+    [field] a role in { $other_role }
+   *[free] something { $other_role }
+}
+
 ## What the thanks are for
 
 draft-gift-1 = { $agency ->
@@ -84,15 +92,15 @@ draft-gift-2 = { $agency ->
 }
 draft-gift-3 = { $agency ->
     [yes] { $occasion ->
-        [cancel] thinking of me and arranging a meeting
-        [during] making today's conversation possible
-        [after] getting me in front of the team for a conversation
-       *[decline] seeing this through from first call to offer
+        [cancel] the trouble you took to arrange this meeting
+        [during] the work behind today's conversation
+        [after] the introduction to the team and your support around it
+       *[decline] your support all the way from the first call to an offer
     }
    *[no] { $occasion ->
         [cancel] the invitation to come and talk
         [during] today's conversation
-        [after] meeting with me and answering my questions
+        [after] the time and the answers you gave me in our conversation
        *[decline] your confidence in me and the conversations behind it
     }
 }
@@ -195,6 +203,27 @@ draft-thanks-brief-1 = Thank you for { draft-gift-1 }.
 draft-thanks-brief-2 = Many thanks for { draft-gift-2 }.
 draft-thanks-brief-3 = I appreciate { draft-gift-3 }.
 
-draft-cool-thanks-1 = Thank you for your time.
-draft-cool-thanks-2 = Thanks for the time given to my application.
-draft-cool-thanks-3 = I appreciate the time spent on this.
+draft-cool-thanks-1 = { $occasion ->
+    [cancel] Thank you for the invitation and for considering my application.
+    [during] Thank you for the time that you gave me today.
+    [after] Thank you for your time and for the conversation we had.
+   *[decline] Thank you for the offer and for the time behind it.
+}
+draft-cool-thanks-2 = { $occasion ->
+    [cancel] Thanks for the time that you have given to my application.
+    [during] Thanks for today's interview and for the time it took.
+    [after] Thanks for the interview and for the time it took.
+   *[decline] Thanks for your time in the interviews and for the offer.
+}
+draft-cool-thanks-3 = { $occasion ->
+    [cancel] I appreciate the time you have spent on my application.
+    [during] I appreciate the time that you set aside for today.
+    [after] I appreciate the time that you set aside for our meeting.
+   *[decline] I appreciate the time that went into making me an offer.
+}
+
+## Documentation
+
+draft-examples-head = # Drafts
+    
+    Twenty drafts as the coach writes them, each for the case in brackets. Made by a command, not by hand.
