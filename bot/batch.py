@@ -25,11 +25,14 @@ class Batch:
         seats = await self._seats(
             tx, [each for each, new in zip(updates, fresh, strict=True) if new]
         )
+        fresh = await self._fired(tx, updates, fresh)
         answers = [
             seats[each.address].answer(each) if new else None
             for each, new in zip(updates, fresh, strict=True)
         ]
-        await tx.conversations.save([seat.stored() for seat in seats.values()], self._now)
+        changed = [seat.stored() for seat in seats.values() if seat.changed]
+        await tx.conversations.save(changed, self._now)
+        await self._set_timers(tx, answers)
         return await self._posted(tx, answers)
 
     async def _fresh(self, tx: Transaction, updates: Sequence[Incoming]) -> list[bool]:
@@ -40,6 +43,24 @@ class Batch:
             fresh.append(each.update is None or each.update in left)
             left -= {each.update}
         return fresh
+
+    async def _fired(
+        self, tx: Transaction, updates: Sequence[Incoming], fresh: list[bool]
+    ) -> list[bool]:
+        ids = [each.timer for each in updates if each.timer is not None]
+        if not ids:
+            return fresh
+        left = await tx.timers.fire(ids, self._now)
+        fired = []
+        for each, new in zip(updates, fresh, strict=True):
+            fired.append(new and (each.timer is None or each.timer in left))
+            left -= {each.timer}
+        return fired
+
+    async def _set_timers(self, tx: Transaction, answers: Sequence[Answer | None]) -> None:
+        alarms = [alarm for answer in answers if answer for alarm in answer.alarms()]
+        if alarms:
+            await tx.timers.apply(alarms)
 
     async def _seats(self, tx: Transaction, updates: Sequence[Incoming]) -> dict[Address, Seat]:
         wanted = {each.address: each.flow for each in updates}
@@ -60,7 +81,7 @@ class Batch:
                 taken.append(Taken(duplicate=True))
                 continue
             sending = answer.outgoing(numbers)
-            if answer.address.chat in held:
+            if answer.timed or answer.address.chat in held:
                 behind += [message.id for message in sending]
                 sending = ()
             taken.append(Taken(toast=answer.toast, outgoing=sending))

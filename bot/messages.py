@@ -6,6 +6,9 @@ from typing import NamedTuple
 from flows.core.events import Event
 from flows.core.render import Message
 
+#: The terminal's chat: Telegram has none of this number.
+TERMINAL = 0
+
 
 class Address(NamedTuple):
     """Whose conversation: a person, in a chat, in a topic (0 where there is none).
@@ -23,7 +26,8 @@ class Incoming:
     """One update, parsed.
 
     `update` is Telegram's update_id, None where nothing is redelivered. `token` is the
-    conversation a tapped button was made for; `tapped` the message that carried it.
+    conversation a tapped button was made for; `tapped` the message that carried it. `timer` is
+    the timer that a Due came from: it is taken away with this turn, or the turn is none.
     """
 
     address: Address
@@ -32,6 +36,7 @@ class Incoming:
     update: int | None = None
     token: str = ""
     tapped: int | None = None
+    timer: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,16 @@ before they leave this package towards the disk.
 
 from bot.storage.errors import Conflict, StorageError, Unavailable
 from bot.storage.keys import Keyring, load_or_create
-from bot.storage.records import Posted, Stored, Waiting
+from bot.storage.later import Later
+from bot.storage.records import Alarm, Posted, Stored, Waiting
 from bot.storage.schema import current, downgrade, migrate, newest
 from bot.storage.storage import Storage, Transaction
 
 __all__ = [
+    "Alarm",
     "Conflict",
     "Keyring",
+    "Later",
     "Posted",
     "Storage",
     "StorageError",

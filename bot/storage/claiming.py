@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, exists, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from bot.messages import TERMINAL
 from bot.storage.tables import outbox, unsent
 
 _head = outbox.alias("head")
@@ -17,11 +18,15 @@ _behind = outbox.alias("behind")
 _older = outbox.alias("older")
 
 
-def statement(now: datetime, limit: int) -> ReturningUpdate[Any]:
-    """UPDATE … RETURNING of up to `limit` free rows; the caller says what to set."""
+def statement(now: datetime, limit: int, chat: int | None) -> ReturningUpdate[Any]:
+    """UPDATE … RETURNING of up to `limit` free rows; the caller says what to set.
+
+    They are of that chat or, with None, of all but the terminal's, which is no one's to send.
+    """
+    wanted = _head.c.chat_id != TERMINAL if chat is None else _head.c.chat_id == chat
     heads = (
         select(_head.c.chat_id)
-        .where(_head.c.done_at.is_(None), _head.c.free_at <= now, ~_older_than(_head))
+        .where(_head.c.done_at.is_(None), _head.c.free_at <= now, wanted, ~_older_than(_head))
         .order_by(_head.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -39,6 +44,11 @@ def statement(now: datetime, limit: int) -> ReturningUpdate[Any]:
         .where(outbox.c.id.in_(free), unsent, outbox.c.free_at <= now)
         .returning(*outbox.c)
     )
+
+
+def is_first() -> ColumnElement[bool]:
+    """No older message of the chat is unsent."""
+    return ~_older_than(outbox)
 
 
 def _older_than(row: FromClause, *more: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     bindparam,
     column,
     delete,
+    exists,
     func,
     select,
     tuple_,
@@ -25,7 +26,7 @@ from bot.storage import rekeying
 from bot.storage.errors import Conflict
 from bot.storage.records import Stored
 from bot.storage.statements import insert_new
-from bot.storage.tables import conversations, outbox
+from bot.storage.tables import conversations, outbox, timers
 
 _KEY = (conversations.c.chat_id, conversations.c.user_id, conversations.c.topic)
 _UPDATE = update(conversations).where(
@@ -74,10 +75,17 @@ class Conversations:
         await rekeying.move(self._connection, old_chat, new_chat)
 
     async def delete(self, address: Address) -> None:
-        """Forget a conversation and the replies it was sent; what waits will still go out."""
-        for table, more in ((conversations, []), (outbox, [outbox.c.done_at.is_not(None)])):
+        """Forget a conversation, its timers and the replies it was sent; what waits goes out."""
+        sent = [outbox.c.done_at.is_not(None)]
+        for table, more in ((conversations, []), (timers, []), (outbox, sent)):
             mine = tuple_(table.c.chat_id, table.c.user_id, table.c.topic) == tuple_(*address)
             await self._connection.execute(delete(table).where(mine, *more))
+
+    async def expire(self, before: datetime) -> int:
+        """Delete what nobody has touched since then and no timer will; return how many."""
+        waited_for = exists().where(*(timers.c[key.name] == key for key in _KEY))
+        idle = delete(conversations).where(conversations.c.updated_at < before, ~waited_for)
+        return (await self._connection.execute(idle)).rowcount
 
     async def count_by_state(self) -> dict[str, int]:
         """Count all conversations, by the name of their state."""

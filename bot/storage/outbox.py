@@ -7,19 +7,23 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.messages import Address
+from bot.messages import TERMINAL, Address
 from bot.storage import claiming
+from bot.storage.later import Later
 from bot.storage.records import Posted, Waiting
 from bot.storage.tables import outbox, unsent
 
+#: Owns what waits for its turn within Telegram's limits.
+QUEUE = "queue"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Outbox:
     """Outbox of this transaction; each method is one statement."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, later: Later) -> None:
         self._connection = connection
+        self._later = later
 
     async def add(
         self, rows: Sequence[Posted], owner: str, now: datetime, lease: timedelta
@@ -57,17 +61,47 @@ class Outbox:
         """Free what this owner held: it died and is back."""
         await self._change(outbox.c.owner == owner, owner="", free_at=_LONG_AGO)
 
-    async def claim(self, owner: str, now: datetime, lease: timedelta, limit: int) -> list[Waiting]:
+    async def claim(
+        self, owner: str, now: datetime, lease: timedelta, limit: int, chat: int | None = None
+    ) -> list[Waiting]:
         """Take up to that many free replies, oldest first, for the time of the lease.
 
-        A reply is free when no lease covers it or any older unsent one of its chat.
+        A reply is free when no lease covers it or any older unsent one of its chat. Without
+        `chat` they are of all chats but the terminal's.
         """
         rows = await self._connection.execute(
-            claiming.statement(now, limit).values(
+            claiming.statement(now, limit, chat).values(
                 owner=owner, free_at=now + lease, attempts=outbox.c.attempts + 1
             )
         )
         return sorted(map(_waiting, rows), key=_number)
+
+    async def enqueue(self, now: datetime, lease: timedelta, most: int) -> int:
+        """Put free replies on the queue, `most` at a time in all; return how many.
+
+        What the queue has not begun to send when the lease is over is free again.
+        """
+        queued = select(func.count()).where(unsent, outbox.c.owner == QUEUE, outbox.c.free_at > now)
+        room = most - ((await self._connection.execute(queued)).scalar() or 0)
+        rows = await self.claim(QUEUE, now, lease, room) if room > 0 else []
+        for row in rows:
+            args = (row.id, row.attempts, row.address.chat)
+            await self._connection.run_sync(self._later.send, *args)
+        return len(rows)
+
+    async def begin(
+        self, message: int, attempt: int, now: datetime, lease: timedelta
+    ) -> Waiting | None:
+        """Take one reply off the queue: None if it was begun before, or is not yet its turn."""
+        mine = (outbox.c.id == message) & (outbox.c.attempts == attempt)
+        rows = await self._connection.execute(
+            update(outbox)
+            .where(mine, unsent, outbox.c.owner == QUEUE, claiming.is_first())
+            .values(attempts=attempt + 1, free_at=now + lease)
+            .returning(*outbox.c)
+        )
+        row = rows.one_or_none()
+        return None if row is None else _waiting(row)
 
     async def held(self, chats: Iterable[int], owner: str) -> set[int]:
         """Find the chats in which a new reply must queue behind others' unsent ones."""
@@ -85,7 +119,9 @@ class Outbox:
 
     async def depth(self, now: datetime) -> tuple[int, float]:
         """Count the unsent replies, and say how many seconds the oldest has waited."""
-        statement = select(func.count(), func.min(outbox.c.created_at)).where(unsent)
+        statement = select(func.count(), func.min(outbox.c.created_at)).where(
+            unsent, outbox.c.chat_id != TERMINAL
+        )
         count, oldest = (await self._connection.execute(statement)).one()
         return count, (now - oldest).total_seconds() if oldest else 0.0
 

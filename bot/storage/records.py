@@ -49,3 +49,12 @@ class Waiting:
     edit: int | None
     created_at: datetime
     attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A timer of a conversation; one without a time is dropped."""
+
+    address: Address
+    name: str
+    at: datetime | None

@@ -3,9 +3,10 @@
 from sqlalchemy import ColumnElement, Delete, delete, exists, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import conversations, outbox
+from bot.storage.tables import conversations, outbox, timers
 
 _other = conversations.alias("other")
+_set = timers.alias("other_timer")
 
 
 async def move(connection: AsyncConnection, old_chat: int, new_chat: int) -> None:
@@ -20,6 +21,16 @@ async def move(connection: AsyncConnection, old_chat: int, new_chat: int) -> Non
     )
     await connection.execute(
         update(outbox).where(outbox.c.chat_id == old_chat).values(chat_id=new_chat)
+    )
+    await _move_timers(connection, old_chat, new_chat)
+
+
+async def _move_timers(connection: AsyncConnection, old_chat: int, new_chat: int) -> None:
+    same = [_set.c[name] == timers.c[name] for name in ("user_id", "topic", "name")]
+    twin = exists().where(_set.c.chat_id == new_chat, *same)
+    await connection.execute(delete(timers).where(timers.c.chat_id == old_chat, twin))
+    await connection.execute(
+        update(timers).where(timers.c.chat_id == old_chat).values(chat_id=new_chat)
     )
 
 

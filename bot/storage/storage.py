@@ -13,8 +13,10 @@ from bot.storage.columns import give_keys
 from bot.storage.conversations import Conversations
 from bot.storage.errors import StorageError, translated
 from bot.storage.keys import Keyring
+from bot.storage.later import Later, Never
 from bot.storage.outbox import Outbox
 from bot.storage.tables import conversations
+from bot.storage.timers import Timers
 from bot.storage.updates import Updates
 
 
@@ -25,27 +27,32 @@ class Transaction:
     updates: Updates
     conversations: Conversations
     outbox: Outbox
+    timers: Timers
 
 
 class Storage:
     """One database, its pool of connections and its keys."""
 
-    def __init__(self, pool: AsyncEngine, keyring: Keyring, owner: str) -> None:
+    def __init__(self, pool: AsyncEngine, keyring: Keyring, owner: str, later: Later) -> None:
         self._pool = pool
+        self._later = later
         self.owner = owner
         give_keys(pool.dialect, keyring)
 
     @classmethod
-    async def open(cls, url: str, keyring: Keyring, owner: str = "main") -> Self:
+    async def open(
+        cls, url: str, keyring: Keyring, owner: str = "main", later: Later | None = None
+    ) -> Self:
         """Open a database that is migrated already.
 
         `url` is sqlite:///path or postgresql://…; `owner` names this process among the
-        replicas and stays the same when it starts again. Raises what `check` raises.
+        replicas and stays the same when it starts again; `later` takes timed work, which
+        waits for another process without it. Raises what `check` raises.
         """
         parsed = connections.parse(url)
         if connections.is_missing(parsed):
             raise StorageError(f"there is no database {parsed.database}: run bowout migrate")
-        storage = cls(connections.connect(parsed), keyring, owner)
+        storage = cls(connections.connect(parsed), keyring, owner, later or Never())
         try:
             await storage.check()
         except BaseException:
@@ -75,7 +82,7 @@ class Storage:
         """
         with translated():
             async with self._pool.begin() as connection:
-                yield _transaction(connection)
+                yield _transaction(connection, self._later)
 
     async def rotate(self) -> int:
         """Encrypt anew, in batches, what an older key encrypted; return how many rows."""
@@ -83,8 +90,13 @@ class Storage:
             return await rotation.rotate(self._pool)
 
 
-def _transaction(connection: AsyncConnection) -> Transaction:
-    return Transaction(Updates(connection), Conversations(connection), Outbox(connection))
+def _transaction(connection: AsyncConnection, later: Later) -> Transaction:
+    return Transaction(
+        Updates(connection),
+        Conversations(connection),
+        Outbox(connection, later),
+        Timers(connection, later),
+    )
 
 
 def _refuse_other_schema(found: str | None) -> None:

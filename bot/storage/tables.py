@@ -9,6 +9,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    UniqueConstraint,
 )
 
 from bot.storage.columns import Encrypted, Moment
@@ -68,6 +69,21 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("done_at", Moment),
     Column("dropped", Boolean, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+#: `set_for` is when the earliest wake-up that is under way for it comes, None where none is.
+timers = Table(
+    "timers",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("topic", BigInteger, nullable=False),
+    Column("name", String, nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("set_for", Moment),
+    UniqueConstraint("chat_id", "user_id", "topic", "name"),
     sqlite_autoincrement=True,
 )
 

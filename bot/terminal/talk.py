@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.messages import Address, Incoming, Outgoing, Taken
+from bot.messages import TERMINAL, Address, Incoming, Outgoing, Taken
 from bot.terminal.choices import Choices
 from bot.terminal.screen import Screen
 from flows.core.events import Commanded, Tapped, Typed
 
 #: The person at the terminal; Telegram never uses chat 0.
-ADDRESS = Address(chat=0, user=0)
+ADDRESS = Address(chat=TERMINAL, user=0)
 
 COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.DOTALL)
 
@@ -23,7 +23,7 @@ class Turns(Protocol):
 
     async def take(self, incoming: Incoming) -> Taken: ...
     async def sent(self, outgoing: Outgoing) -> None: ...
-    async def unsent(self) -> list[Outgoing]: ...
+    async def unsent(self, chat: int | None = None) -> list[Outgoing]: ...
 
 
 class Talk:
@@ -40,8 +40,7 @@ class Talk:
 
     def open(self, *, anew: bool = False) -> None:
         """Show what an earlier run could not, then greet or go on; `anew` starts over."""
-        left = self._runner.run(self._turns.unsent())
-        self._show([outgoing for outgoing in left if outgoing.address == ADDRESS])
+        self._show(self._runner.run(self._turns.unsent(ADDRESS.chat)))
         self.hear("/new" if anew else "/start")
 
     def listen(self) -> None:

@@ -45,8 +45,8 @@ class ToyTurns:
     async def sent(self, outgoing: Outgoing) -> None:
         self.shown.append(outgoing)
 
-    async def unsent(self) -> list[Outgoing]:
-        return self.waiting
+    async def unsent(self, chat: int | None = None) -> list[Outgoing]:
+        return [each for each in self.waiting if each.address.chat == chat]
 
 
 class ToyScreen:
