@@ -31,7 +31,7 @@ def _field(reading: Reading, field: str, span: Span) -> str | None:
 
 
 def _greeted(reading: Reading, locale: str) -> str:
-    head = reading.text[: places.opening(reading)]
-    if not reading.wording.blanks.search(head):
+    start, end = reading.body, places.opening(reading)
+    if not reading.wording.blanks.search(reading.text, start, end):
         return reading.text
-    return texts(locale).plain("review-line-greeting") + reading.text[len(head) :]
+    return reading.text[:start] + texts(locale).plain("review-line-greeting") + reading.text[end:]

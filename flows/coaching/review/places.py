@@ -10,8 +10,8 @@ SIGNATURE = re.compile(r"\n[ \t]*[^\n.!?]{1,30}\s*\Z")
 
 def opening(reading: Reading) -> int:
     """After the greeting."""
-    greeting = reading.wording.greeting.match(reading.text)
-    return greeting.end() if greeting else 0
+    greeting = reading.wording.greeting.match(reading.text, reading.body)
+    return greeting.end() if greeting else reading.body
 
 
 def close(reading: Reading) -> int:

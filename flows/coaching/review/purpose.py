@@ -41,8 +41,8 @@ def purpose_of(kind: Kind) -> Purpose:
 def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
     """The purpose of a text: the first that its words tell."""
 
-    def said(rule: Rule) -> bool:
-        return any(True for sentence in sentences for _ in rule.spans(sentence.plain))
+    def said(*rules: Rule) -> bool:
+        return any(True for one in sentences for rule in rules for _ in rule.spans(one.plain))
 
     pleas = sum(sentence.plain.startswith('"') for sentence in sentences)
     short = sum(len(sentence.plain.split()) for sentence in sentences) <= LONGEST_PUSHBACK
@@ -55,6 +55,7 @@ def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
         (Purpose.NEGOTIATE, said(wording.negotiate)),
         (Purpose.WITHDRAW, said(wording.wavering)),
         (Purpose.STAY_IN_TOUCH, said(wording.door)),
+        (Purpose.WITHDRAW, said(wording.excuses, wording.blame, wording.other_employer)),
         (Purpose.THANK_YOU, said(wording.thank_you)),
         (Purpose.THANK_YOU, said(wording.thanks) and said(wording.positives)),
     )

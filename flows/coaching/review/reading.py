@@ -44,13 +44,15 @@ class Reading:
         )
 
     @cached_property
+    def body(self) -> int:
+        """Where the text begins below its subject."""
+        subject = self.wording.subject.match(self.text)
+        return subject.end() if subject else 0
+
+    @cached_property
     def words(self) -> int:
-        """The length; a subject line does not count."""
-        return sum(
-            len(sentence.plain.split())
-            for sentence in self.sentences
-            if not sentence.plain.lower().startswith("subject:")
-        )
+        """The length; a subject does not count."""
+        return len(self.text[self.body :].split())
 
     @property
     def grave(self) -> bool:

@@ -28,6 +28,7 @@ def _wording(table: dict[str, Any]) -> Wording:
     patterns = table["patterns"]
     return Wording(
         **{name: _rule(parts, table["parts"]) for name, parts in table["rules"].items()},
+        subject=compiled(patterns["subject"]),
         greeting=compiled(patterns["greeting"]),
         closing=compiled(patterns["closing"], flags=re.IGNORECASE | re.MULTILINE),
         not_employers=frozenset(table["not_employers"]["words"].split()),

@@ -42,5 +42,6 @@ class Wording:
     #: A wavering statement of the decision: an attempt at a withdrawal.
     wavering: Rule
     #: The line that a letter opens with, and the lines it ends with.
+    subject: re.Pattern[str]
     greeting: re.Pattern[str]
     closing: re.Pattern[str]

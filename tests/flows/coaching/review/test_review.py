@@ -148,3 +148,11 @@ def test_titles_and_times_end_no_sentence() -> None:
 def test_an_unknown_locale_is_an_error() -> None:
     with pytest.raises(TextError, match="xx"):
         review("Thank you.", Case(), Details(), "xx")
+
+
+def test_a_subject_is_no_part_of_the_length() -> None:
+    body = f"Hello,\n\nThank you, I withdraw. {'I wish you well. ' * 28}".strip()
+    assert Check.BRIEF in checks(f"Five words more than enough\n{body[7:]}")
+    assert Check.BRIEF not in checks(body)
+    assert Check.BRIEF not in checks(f"Five words more than enough\n\n{body}")
+    assert Check.BRIEF not in checks(f"Subject: five words more than enough\n\n{body}")
