@@ -178,12 +178,16 @@ def step_back(turn: Turn[Memory]) -> None:
     turn.memory = memory
 
 
-def welcome(turn: Turn[Memory]) -> None:
-    """They said thanks; a result is not told again for that."""
-    if turn.state == S.RESULT:
-        turn.show(Reply((Say("you-are-welcome"),), (cards.LAST_KEYS,)))
-    else:
-        turn.note("you-are-welcome")
+def nod(text_id: str) -> Action[Memory]:
+    """An action: a line that needs no more; a result is not told again for it."""
+
+    def act(turn: Turn[Memory]) -> None:
+        if turn.state == S.RESULT:
+            turn.show(Reply((Say(text_id),), (cards.LAST_KEYS,)))
+        else:
+            turn.note(text_id)
+
+    return act
 
 
 def say(text_id: str) -> Action[Memory]:

@@ -27,7 +27,7 @@ COMMANDS = {
     "cancel": "cancel",
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
-WORDS = ("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks")
+WORDS = ("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it")
 #: The longest value of a detail, in characters; a note must stay a note.
 DETAIL_LIMIT = 120
 #: The longest text in which several details are looked for, in characters.
@@ -97,11 +97,18 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
 
 def _word(conversation: Conversation[Memory], text: str) -> Intent | None:
     said = normal(text)
-    words = texts(conversation.locale)
+    meant = conversation.flow.rulebook.triggers(conversation.state)
     for trigger in WORDS:
-        if said in {normal(form) for form in words.plain(f"word-{trigger}").split("|")}:
+        if trigger in meant and said in _forms(
+            conversation.locale, f"word-{views.dashed(trigger)}"
+        ):
             return Intent(trigger)
     return None
+
+
+def _forms(locale: str, text_id: str) -> set[str]:
+    """The ways of typing it that a text lists."""
+    return set(map(normal, texts(locale).plain(text_id).split("|")))
 
 
 def _button(conversation: Conversation[Memory], text: str) -> Intent | None:
@@ -137,7 +144,13 @@ def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:
     value = tidy(text)
     if len(value) > DETAIL_LIMIT:
         return Intent("too_long")
-    return Intent("answer", value) if any(map(str.isalnum, value)) else None
+    return Intent("answer", value) if _tells(conversation.locale, value) else None
+
+
+def _tells(locale: str, value: str) -> bool:
+    """Whether there is something in it for a note: letters, and no question or mere yes."""
+    empty = value.endswith("?") or normal(value) in _forms(locale, "word-filler")
+    return not empty and any(map(str.isalnum, value))
 
 
 def tidy(text: str) -> str:
@@ -150,12 +163,11 @@ def _writable(char: str) -> bool:
 
 
 def _labelled(locale: str, text: str) -> dict[str, str]:
-    words = texts(locale)
     names = {
-        normal(form): question.field
+        form: question.field
         for question in DETAIL_QUESTIONS
         if not question.choices
-        for form in words.plain(f"label-{views.dashed(question.field)}").split("|")
+        for form in _forms(locale, f"label-{views.dashed(question.field)}")
     }
     pairs = ((names.get(normal(name)), tidy(value)) for name, value in LABELLED.findall(text))
     return {field: value for field, value in pairs if field and 0 < len(value) <= DETAIL_LIMIT}

@@ -124,10 +124,17 @@ def _edit_key(question: Question, memory: Memory, locale: str) -> Button:
 
 
 def _out(memory: Memory, _: str) -> Reply:
-    talk = "resume" if next_question(memory) else "next-steps"
-    resume = Button(Say(f"button-{talk}"), "resume")
+    resume = Button(Say(f"button-{_onward(memory)}"), "resume")
     offer, keys = _note_offer(memory.case)
     return Reply((*exit_card(memory.case), *offer), (*keys, (resume,), (BACK,)))
+
+
+def _onward(memory: Memory) -> str:
+    """What comes after the exit card: questions, the note's details, or the advice."""
+    question = next_question(memory)
+    if question is None:
+        return "next-steps"
+    return "carry-on" if question in DETAIL_QUESTIONS else "resume"
 
 
 def _note_offer(case: Case) -> tuple[tuple[Say, ...], Keyboard]:

@@ -181,6 +181,9 @@ word-cancel = cancel|stop|quit|exit
 word-restart = restart|start over|start again|begin again
 word-edit = change an answer|change answer|change my answer|edit
 word-thanks = thanks|thank you|thanks a lot|thank you so much|thx|cheers|ty|many thanks
+word-leave-it = no|no thanks|no thank you|not now|later|maybe later|nope|ok|okay|got it|great|good|bye|goodbye
+# Said where a word for the note is asked: nothing to write down.
+word-filler = yes|yeah|yep|ok|okay|sure|hi|hello|hey|what|why|huh|hm|hmm
 
 ## Changing an answer
 
@@ -205,6 +208,7 @@ nothing-to-edit = There is no answer to change yet.
 cannot-skip = I do need this one. A rough answer is enough, and you can change it later.
 nothing-to-skip = There is nothing to skip here.
 you-are-welcome = You're welcome.
+as-you-like = All right. I'm here whenever you want me.
 name-stage = Where you are
 name-danger = Safety
 name-gut = Gut feeling
@@ -285,7 +289,7 @@ puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the
 puzzled-amounts-1 = I couldn't find an amount in that. Something like “they offer 32k, I need 40k” works, or skip it.
 puzzled-amounts-2 = Still no number that I can read. Digits help: “2,800 a month”.
 puzzled-amounts-3 = Let's not get stuck here. Skip works too; the note is fine without numbers.
-puzzled-words-1 = I need some letters to put in the note. Type it plainly, or skip it.
+puzzled-words-1 = I need a word or two to put in the note. Type them plainly, or skip it.
 puzzled-words-2 = That gives me nothing to write. A word or two is enough.
 puzzled-words-3 = The note works without this too. Skip is perfectly fine.
 too-long-1 = That's more than a note can hold. Can you say it in a line?

@@ -146,6 +146,19 @@ def test_a_form_that_no_longer_fits_is_not_kept() -> None:
     talk.taps("Pay: A bit low", "Fine").expects("changed-same", "note-email")
 
 
+@pytest.mark.parametrize("line", ["no", "No, thanks.", "ok", "later", "bye"])
+def test_no_note_is_fine(line: str) -> None:
+    talk = begun("after", "unsafe").hears("Shall I write the note").types(line)
+    talk.expects("as-you-like").hears_no("Stay away")
+    begun("in it").commands("out").types(line).expects("as-you-like", "exit-say-room")
+
+
+def test_out_while_giving_details() -> None:
+    talk = begun("after", "no", "out", "sure", "fine", "neither", "no", "Acme").commands("out")
+    assert talk.labels == ("Write the note", "Carry on", "Back")
+    talk.taps("Carry on").expects("ask-role").commands("back").expects("ask-company")
+
+
 def test_more_advice_and_less() -> None:
     talk = begun("invited", "no", "nervous", "torn", "yes")
     short = talk.said
