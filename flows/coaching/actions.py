@@ -28,7 +28,9 @@ TOO_LONG_TEXTS = 2
 
 def pending(turn: Turn[Memory]) -> Memory:
     """The memory as it will be when this trigger has done its work; guards ask it."""
-    return EFFECTS[turn.intent.trigger](turn)
+    if turn.foreseen is None or turn.foreseen[0] is not turn.memory:
+        turn.foreseen = (turn.memory, EFFECTS[turn.intent.trigger](turn))
+    return turn.foreseen[1]
 
 
 def _answer(turn: Turn[Memory]) -> Memory:

@@ -19,7 +19,7 @@ NOTE_FIRST = frozenset({Verdict.WITHDRAW, Verdict.NEGOTIATE, Verdict.BETTER_FIT}
 YES_NO = ("yes", "no")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Question:
     """One question: its state, the field it fills, its choices and when it is asked.
 

@@ -35,6 +35,7 @@ class Texts:
     def __init__(self, locale: str) -> None:
         self._bundle = FluentBundle([locale], use_isolating=False)
         self.ids: set[str] = set()
+        self._fixed: dict[str, str] = {}
         folder = LOCALES / locale
         if not folder.is_dir():
             raise TextError(f"no words for locale {locale!r}")
@@ -61,18 +62,28 @@ class Texts:
 
     def plain(self, text_id: str, args: Args | None = None) -> str:
         """The text with its arguments as they are."""
-        filled = {name: self._argument(value) for name, value in (args or {}).items()}
+        if not args:
+            return self._without(text_id)
+        filled = {name: self._argument(value) for name, value in args.items()}
         return self._format(text_id, self._message(text_id).value, filled)
 
     def html(self, text_id: str, args: Args | None = None) -> str:
         """The text as Telegram HTML: its own tags kept, its arguments escaped."""
-        filled = {name: self._safe(value) for name, value in (args or {}).items()}
+        if not args:
+            return self._without(text_id)
+        filled = {name: self._safe(value) for name, value in args.items()}
         return self._format(text_id, self._message(text_id).value, filled)
 
     def attribute(self, text_id: str, name: str) -> str | None:
         """An attribute of a message (`.typed = …`), None where it has none."""
         pattern = self._message(text_id).attributes.get(name)
         return None if pattern is None else self._format(text_id, pattern, {})
+
+    def _without(self, text_id: str) -> str:
+        """A text without arguments: always the same, so it is made once."""
+        if text_id not in self._fixed:
+            self._fixed[text_id] = self._format(text_id, self._message(text_id).value, {})
+        return self._fixed[text_id]
 
     def _message(self, text_id: str) -> Message:
         if text_id not in self.ids:

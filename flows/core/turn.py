@@ -35,6 +35,7 @@ class Turn(Generic[M]):
 
     __slots__ = (
         "event",
+        "foreseen",
         "intent",
         "locale",
         "memory",
@@ -59,6 +60,8 @@ class Turn(Generic[M]):
         self.replies: list[Reply] | None = None
         self.toast: Say | None = None
         self.timers: list[Timer] = []
+        #: For a flow whose guards all ask what the action would make of a memory: both.
+        self.foreseen: tuple[M, M] | None = None
 
     @property
     def value(self) -> object:
