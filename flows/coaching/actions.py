@@ -1,11 +1,10 @@
-"""What the rows of the table do: they write the turn's memory and its notes."""
+"""What the rows that move do: they write the turn's memory and its notes."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from flows.coaching import answers, cards, reading, views
 from flows.coaching.advice import what_changed
-from flows.coaching.details import Kind, Tone
 from flows.coaching.memory import Memory, Told
 from flows.coaching.questions import (
     BY_STATE,
@@ -16,14 +15,8 @@ from flows.coaching.questions import (
 )
 from flows.coaching.states import S
 from flows.coaching.verdicts import verdict
-from flows.core.events import Media
-from flows.core.replies import Reply
-from flows.core.table import Action, Guard
-from flows.core.texts import Say
+from flows.core.table import Guard
 from flows.core.turn import Turn
-
-MISS_TEXTS = 3
-TOO_LONG_TEXTS = 2
 
 
 def pending(turn: Turn[Memory]) -> Memory:
@@ -178,74 +171,3 @@ def step_back(turn: Turn[Memory]) -> None:
     if turn.memory.trail[-1] == S.RESULT and told is not None:
         memory = replace(memory, case=told.case, passed=told.passed, wants_note=told.wants_note)
     turn.memory = memory
-
-
-def nod(text_id: str) -> Action[Memory]:
-    """An action: a line that needs no more; a result is not told again for it."""
-
-    def act(turn: Turn[Memory]) -> None:
-        if turn.state == S.RESULT:
-            turn.show(Reply((Say(text_id),), (cards.LAST_KEYS,)))
-        else:
-            turn.note(text_id)
-
-    return act
-
-
-def say(text_id: str) -> Action[Memory]:
-    """An action: a line above the same question."""
-    return lambda turn: turn.note(text_id)
-
-
-def help_out(turn: Turn[Memory]) -> None:
-    """How to use the coach, then the question again."""
-    turn.show(views.help_card(), *views.view(turn.state, turn.memory, turn.locale))
-
-
-def miss(turn: Turn[Memory]) -> None:
-    """One clear sentence, another one each time, and the same question."""
-    manner = reading.manner(turn.state)
-    turn.note(f"puzzled-{manner}-{turn.memory.misses % MISS_TEXTS + 1}")
-    turn.memory = replace(turn.memory, misses=turn.memory.misses + 1)
-
-
-def too_long(turn: Turn[Memory]) -> None:
-    """A detail that no note could hold."""
-    turn.note(f"too-long-{turn.memory.misses % TOO_LONG_TEXTS + 1}")
-    turn.memory = replace(turn.memory, misses=turn.memory.misses + 1)
-
-
-def not_words(turn: Turn[Memory]) -> None:
-    """A picture, a voice message and the like."""
-    turn.note(f"shared-{Media(str(turn.value)).value}")
-
-
-def unknown_command(turn: Turn[Memory]) -> None:
-    """A command that does not exist."""
-    turn.note("unknown-command", {"name": str(turn.value)[:32]})
-
-
-def more_points(turn: Turn[Memory]) -> None:
-    """The whole advice, or the short card again."""
-    turn.memory = replace(turn.memory, all_points=turn.value == "all")
-    turn.show(cards.card(turn.memory))
-
-
-def other_kind(turn: Turn[Memory]) -> None:
-    """Another form of the draft."""
-    _redraft(turn, replace(turn.memory, kind=Kind(str(turn.value))))
-
-
-def other_tone(turn: Turn[Memory]) -> None:
-    """Another tone of the draft."""
-    _redraft(turn, replace(turn.memory, tone=Tone(str(turn.value))))
-
-
-def other_words(turn: Turn[Memory]) -> None:
-    """The same facts in another wording."""
-    _redraft(turn, replace(turn.memory, variant=int(str(turn.value))))
-
-
-def _redraft(turn: Turn[Memory], memory: Memory) -> None:
-    turn.memory = memory
-    turn.show(cards.draft(memory, turn.locale))

@@ -1,6 +1,7 @@
 """The main flow, assembled."""
 
 from flows.coaching.memory import Memory
+from flows.coaching.offers import offers
 from flows.coaching.reading import read
 from flows.coaching.states import S
 from flows.coaching.table import TABLE
@@ -17,4 +18,5 @@ FLOW = Flow(
     read=read,
     view=view,
     lasting=frozenset({S.RESULT, S.OUT, S.CLOSED, S.NEW}),
+    offers=offers,
 )

@@ -6,6 +6,7 @@ the order of urgency, and to the result when none is. `back` follows the trail.
 """
 
 from flows.coaching import actions as do
+from flows.coaching import sayings as just
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, QUESTIONS
 from flows.coaching.states import S
@@ -44,29 +45,29 @@ TABLE: tuple[Row[Memory], ...] = (
     *_forward("skip_rest", DETAILING),
     # Back, by the way one came
     *(Row("back", REVISITED, s, do.came_from(s), do.step_back) for s in S),
-    Row("back", ALL, None, None, do.say("nothing-before")),
+    Row("back", ALL, None, None, just.say("nothing-before")),
     # Changing an answer
     Row("edit", (S.EDITING,), None),
     Row("edit", ALL, S.EDITING, do.has_answers, do.remember_way),
-    Row("edit", ALL, None, None, do.say("nothing-to-edit")),
+    Row("edit", ALL, None, None, just.say("nothing-to-edit")),
     *(Row("pick", (S.EDITING,), q.state, do.picked(q), do.remember_way) for q in QUESTIONS),
     # The result
     *_forward("note", (S.RESULT,)),
     *_forward("outside", (S.RESULT,)),
-    Row("points", (S.RESULT,), None, None, do.more_points),
-    Row("kind", (S.RESULT,), None, None, do.other_kind),
-    Row("tone", (S.RESULT,), None, None, do.other_tone),
-    Row("words", (S.RESULT,), None, None, do.other_words),
+    Row("points", (S.RESULT,), None, None, just.more_points),
+    Row("kind", (S.RESULT,), None, None, just.other_kind),
+    Row("tone", (S.RESULT,), None, None, just.other_tone),
+    Row("words", (S.RESULT,), None, None, just.other_words),
     # Whatever else people do
-    Row("help", ALL, None, None, do.help_out),
-    Row("too_long", DETAILING, None, None, do.too_long),
-    Row("skip", ASKING, None, None, do.say("cannot-skip")),
-    Row("skip", ALL, None, None, do.say("nothing-to-skip")),
-    Row("thanks", REVISITED, None, None, do.nod("you-are-welcome")),
-    Row("leave_it", (S.RESULT, S.OUT, S.CLOSED), None, None, do.nod("as-you-like")),
-    Row("unknown_command", ALL, None, None, do.unknown_command),
-    Row("not_words", REVISITED, None, None, do.not_words),
-    Row("puzzled", REVISITED, None, None, do.miss),
+    Row("help", ALL, None, None, just.help_out),
+    Row("too_long", DETAILING, None, None, just.too_long),
+    Row("skip", ASKING, None, None, just.say("cannot-skip")),
+    Row("skip", ALL, None, None, just.say("nothing-to-skip")),
+    Row("thanks", REVISITED, None, None, just.nod("you-are-welcome")),
+    Row("leave_it", (S.RESULT, S.OUT, S.CLOSED), None, None, just.nod("as-you-like")),
+    Row("unknown_command", ALL, None, None, just.unknown_command),
+    Row("not_words", REVISITED, None, None, just.not_words),
+    Row("puzzled", REVISITED, None, None, just.miss),
     Row("not_words", (S.NEW,), S.STAGE, None, do.greet),
     Row("thanks", (S.NEW,), S.STAGE, None, do.greet),
     Row("puzzled", (S.NEW,), S.STAGE, None, do.greet),
