@@ -1,14 +1,13 @@
 """Facts of the case in a normal text (see `normal.plain`)."""
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 
 from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
 from flows.understanding.matching import Match, last_word, matches, uncovered, whole_clauses
 from flows.understanding.reading import Fact
 from flows.understanding.tables import rules
 
-KINDS: Mapping[str, type[StrEnum]] = {
+KINDS: Mapping[str, type[Stage | Danger | Gut | Certainty | Pay | Fit]] = {
     "stage": Stage,
     "danger": Danger,
     "gut": Gut,
@@ -43,7 +42,7 @@ def _facts(text: str, question: str | None, locale: str) -> Iterator[tuple[str, 
     for name in FIELDS if question == "danger" else TOLD:
         value = _value(name, _found(text, name, name == question, locale), text)
         if value is not None:
-            yield name, _typed(name, value)
+            yield name, typed_value(name, value)
 
 
 def _found(text: str, name: str, asked: bool, locale: str) -> list[Match]:  # noqa: FBT001
@@ -89,10 +88,14 @@ def _fit_of(liked: set[str], disliked: set[str]) -> str | None:
     return next(iter(liked), None)
 
 
-def _typed(name: str, value: str) -> Fact:
+def typed_value(name: str, value: str) -> Fact:
+    """A value of the tables as the case has it: an enum's member, "yes" and "no" as a bool."""
     kind = KINDS.get(name)
-    return value == "yes" if kind is None else _member(kind, value)
+    return value == "yes" if kind is None else kind(value)
 
 
-def _member(kind: type[StrEnum], value: str) -> Fact:
-    return kind(value)  # type: ignore[return-value]
+def written(fact: Fact) -> str:
+    """A fact as the tables have it."""
+    if isinstance(fact, bool):
+        return "yes" if fact else "no"
+    return str(fact)

@@ -7,14 +7,19 @@ from decimal import Decimal
 from flows.coaching.case import Pay
 from flows.understanding.clock import interview_at
 from flows.understanding.entities import entities
-from flows.understanding.facts import facts
+from flows.understanding.facts import facts, typed_value, written
+from flows.understanding.model import NO_OPINION, Opinion, model
 from flows.understanding.money import Amounts, amounts
 from flows.understanding.normal import LONGEST, plain
-from flows.understanding.reading import Detail, Fact, Understanding
+from flows.understanding.reading import Detail, Fact, Intent, Understanding
 from flows.understanding.signs import crisis, danger_hint, intent, leave_now
 
 #: From this share of what is needed on, an offer is low; below it, far too low.
 LOW_FROM = Decimal("0.75")
+#: Up to so many words an answer the rules know needs no second look.
+SHORT = 6
+#: Texts that answer nothing, so that the model need not look.
+ASIDE = frozenset({Intent.SKIP, Intent.BACK, Intent.WHY})
 
 
 def understand(
@@ -28,15 +33,48 @@ def understand(
     typed = text[:LONGEST].replace("\u2019", "'")
     words = plain(typed, locale)
     money = amounts(typed, bare=question == "pay")
-    found = {**facts(words, question, locale), **_level(money)}
+    told, hint = facts(words, question, locale), danger_hint(words, locale)
+    meant = intent(words, locale)
+    clear = meant in ASIDE or _is_clear(words, question, told, hint=hint)
+    second = NO_OPINION if clear else _opinion(words, question, locale)
+    told = _settled(told, money, question, second)
     return Understanding(
-        facts=found,
+        facts=told,
         details=dict(_details(typed, locale, money, now)),
-        danger_hint=danger_hint(words, locale) or "danger" in found,
+        danger_hint=hint or "danger" in told or second.danger_hint,
         leave_now=leave_now(words, locale),
         crisis=crisis(words, locale),
-        intent=intent(words, locale),
+        intent=meant,
     )
+
+
+def _is_clear(words: str, question: str | None, told: Mapping[str, Fact], *, hint: bool) -> bool:
+    """Whether the rules have said all there is: a short answer, or a hint and nothing open."""
+    answered = question is None or question in told
+    return answered and (hint or 0 < len(words.split()) <= SHORT)
+
+
+def _opinion(words: str, question: str | None, locale: str) -> Opinion:
+    second = model(locale) if words else None
+    return NO_OPINION if second is None else second.opinion(words, question)
+
+
+def _settled(
+    told: Mapping[str, Fact], money: Amounts, question: str | None, second: Opinion
+) -> Mapping[str, Fact]:
+    """The rules' facts; at the question the model drops what it doubts and fills in what is sure.
+
+    Amounts are facts of their own, which the model does not know.
+    """
+    level = _level(money)
+    if question is None or question in level or (question == "pay" and money.offered is not None):
+        return {**told, **level}
+    if question not in told:
+        filled = {} if second.value is None else {question: typed_value(question, second.value)}
+        return {**told, **level, **filled}
+    doubted = second.doubts(written(told[question]))
+    kept = {name: fact for name, fact in told.items() if name != question or not doubted}
+    return {**kept, **level}
 
 
 def _level(money: Amounts) -> Mapping[str, Fact]:

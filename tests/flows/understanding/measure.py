@@ -4,7 +4,7 @@ import argparse
 import statistics
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
-from time import perf_counter
+from time import process_time
 
 from flows.understanding import Understanding, understand
 from flows.understanding.facts import FIELDS
@@ -35,9 +35,7 @@ class Tally:
     intents_wrong: int = 0
 
     def __add__(self, other: "Tally") -> "Tally":
-        return Tally(
-            *(getattr(self, one.name) + getattr(other, one.name) for one in fields(Tally))
-        )
+        return Tally(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Tally)))
 
 
 Mistakes = list[tuple[str, Row, Understanding]]
@@ -127,14 +125,14 @@ Reader = Callable[[str, str | None], Understanding]
 def measure(
     texts: Iterable[Row], read: Reader = understand
 ) -> tuple[dict[str, Tally], list[float], Mistakes]:
-    """Counts by question ("all" for their sum), seconds per text, and what went wrong."""
+    """Counts by question ("all" for their sum), seconds of processor time per text, and what went wrong."""
     counts: dict[str, Tally] = {"all": Tally()}
     seconds: list[float] = []
     mistakes: Mistakes = []
     for row in texts:
-        start = perf_counter()
+        start = process_time()
         reading = read(row.text, row.question)
-        seconds.append(perf_counter() - start)
+        seconds.append(process_time() - start)
         one = tally(row, reading, mistakes)
         for name in (row.question or "unasked", "all"):
             counts[name] = counts.get(name, Tally()) + one
@@ -183,8 +181,21 @@ def main() -> None:
     print(f"\nmedian {statistics.median(seconds) * 1000:.2f} ms a text")  # noqa: T201
     if options.mistakes and options.half == "train":
         for problem, row, reading in mistakes:
-            got = {name: shown(value) for name, value in {**reading.facts, **reading.details}.items()}
-            print(problem, "|", row.question, "|", row.text, "|", row.stated, "| got", got, reading.intent)  # noqa: T201, E501
+            got = {
+                name: shown(value) for name, value in {**reading.facts, **reading.details}.items()
+            }
+            print(
+                problem,
+                "|",
+                row.question,
+                "|",
+                row.text,
+                "|",
+                row.stated,
+                "| got",
+                got,
+                reading.intent,
+            )  # noqa: T201, E501
 
 
 if __name__ == "__main__":

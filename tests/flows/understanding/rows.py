@@ -44,9 +44,7 @@ class Row:
     @property
     def is_answer(self) -> bool:
         """Whether it is a typed answer to its question."""
-        return self.question in self.facts or (
-            self.question == "pay" and "offered" in self.details
-        )
+        return self.question in self.facts or (self.question == "pay" and "offered" in self.details)
 
     def accepts(self, name: str, value: str) -> bool:
         """Whether finding this value is no mistake."""
