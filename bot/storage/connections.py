@@ -1,5 +1,6 @@
 """How the two databases are reached: URLs, pools and what each connection begins with."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage import sqlite
 from bot.storage.errors import StorageError
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
@@ -55,7 +57,13 @@ def connect(url: URL) -> AsyncEngine:
     its busy handler is not. Parameters never show in errors: they hold people's words.
     """
     if is_sqlite(url):
-        pool = create_async_engine(url, hide_parameters=True, pool_size=1, max_overflow=0)
+        pool = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=1,
+            max_overflow=0,
+            async_creator=_opener(url),
+        )
         _prepare_sqlite(pool.sync_engine, (*_PRAGMAS, "PRAGMA foreign_keys = ON"))
         return pool
     return create_async_engine(
@@ -68,19 +76,28 @@ def connect(url: URL) -> AsyncEngine:
     )
 
 
+def _opener(url: URL) -> Callable[[], Awaitable[Any]]:
+    files, options = url.get_dialect()().create_connect_args(url)
+
+    async def opened() -> sqlite.Connection:
+        return sqlite.Connection(*files, **options)
+
+    return opened
+
+
 def connect_blocking(url: URL) -> Engine:
     """Make what migrations run on: no pool, and no foreign keys while tables are rebuilt."""
     if not is_sqlite(url):
         return create_engine(url, poolclass=NullPool, connect_args=_PATIENCE)
-    pool = create_engine(url.set(drivername="sqlite+pysqlite"), poolclass=NullPool)
+    url = url.set(drivername="sqlite+pysqlite")
+    # The driver would otherwise begin late and without the write lock.
+    pool = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
     _prepare_sqlite(pool, _PRAGMAS)
     return pool
 
 
 def _prepare_sqlite(pool: Engine, pragmas: tuple[str, ...]) -> None:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's connection
-        # The driver would otherwise begin late and without the write lock.
-        connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(pragma)
