@@ -61,3 +61,22 @@ class Taken:
     toast: str = ""
     outgoing: tuple[Outgoing, ...] = ()
     duplicate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Plain words to put into any chat, under a title."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What somebody can put into any chat.
+
+    `begin` labels the way to the private chat, empty for someone with words of their own.
+    """
+
+    found: tuple[Offered, ...] = ()
+    begin: str = ""

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.batch import Batch
-from bot.messages import Incoming, Outgoing, Taken
+from bot.messages import Address, Incoming, Offers, Outgoing, Taken
+from bot.offers import offers
 from bot.storage import Conflict, Storage, StorageError, Transaction, Unavailable
 from bot.stored import outgoing
 
@@ -114,6 +115,12 @@ class Turns:
         """Something else to commit, together with what waits."""
         result: T = await self._commit(write)
         return result
+
+    async def offers(self, user: int, typed: str) -> Offers:
+        """Words from this person's own private conversation, for any chat; nothing is stored."""
+        own = Address(user, user)
+        found = await self._commit(lambda tx: tx.conversations.load([own]))
+        return offers(found.get(own), typed, self._locale)
 
     async def ready(self) -> bool:
         """Whether the database answers."""

@@ -78,7 +78,7 @@ class Api:
     @property
     def me(self) -> Me:
         """Who the token makes us, known once connected."""
-        return Me(self.bot.id, self.bot.username)
+        return Me(self.bot.id, self.bot.username, self.bot.supports_inline_queries)
 
     async def call(self, method: str, params: Params, patience: float = PATIENCE) -> object:
         """The result of `method`; telegram.error.TelegramError if there is none.

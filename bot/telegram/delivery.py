@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 from bot.messages import Outgoing
 from bot.telegram.buttons import TooLong
 from bot.telegram.errors import Fate, Ruling, judge, reason
+from bot.telegram.groups import Me
 from bot.telegram.payloads import payload
 from bot.telegram.ports import Calls
 
@@ -17,10 +18,10 @@ _DELIVERED = Ruling(Fate.DONE)
 _UNDELIVERABLE = Ruling(Fate.DROP)
 
 
-async def attempt(api: Calls, outgoing: Outgoing, username: str) -> Ruling:
+async def attempt(api: Calls, outgoing: Outgoing, me: Me) -> Ruling:
     """What became of it; an edit of what is gone is sent as a new message. Never raises."""
     try:
-        method, params = payload(outgoing, username)
+        method, params = payload(outgoing, me)
     except TooLong as error:
         log.error("message %d dropped: %s", outgoing.id, error)  # noqa: TRY400 -- no trace needed
         return _UNDELIVERABLE
@@ -35,7 +36,7 @@ async def attempt(api: Calls, outgoing: Outgoing, username: str) -> Ruling:
         return ruling
     if outgoing.edit is None:
         return _UNDELIVERABLE
-    return await attempt(api, replace(outgoing, edit=None), username)
+    return await attempt(api, replace(outgoing, edit=None), me)
 
 
 def _noted(outgoing: Outgoing, ruling: Ruling, error: TelegramError) -> None:

@@ -19,10 +19,11 @@ _STAND_INS = frozenset({1087968824, 136817688})
 
 
 class Me(NamedTuple):
-    """Who we are on Telegram."""
+    """Who we are on Telegram, and whether @BotFather has switched on inline mode."""
 
     id: int
     username: str
+    inline: bool = True
 
 
 def addressed(message: Message, me: Me) -> bool:

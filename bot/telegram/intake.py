@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 from bot.messages import Incoming, Taken
 from bot.telegram.groups import Me
-from bot.telegram.payloads import Params, answer
+from bot.telegram.inline import offering
+from bot.telegram.payloads import Call, answer
 from bot.telegram.ports import Turns
 from bot.telegram.sender import Sender
-from bot.telegram.updates import Blocked, Moment, Moved, Received, meaning
+from bot.telegram.updates import Asked, Blocked, Moment, Moved, Received, meaning
 from bot.telegram.wire import Update
 
 
@@ -20,14 +21,18 @@ class Intake:
         self._sender = sender
         self._me = me
 
-    async def accept(self, update: Update) -> Params | None:
+    async def accept(self, update: Update) -> Call | None:
         """Returns when the update is safely stored; StorageError if it could not be.
 
-        The result answers the tapped button (parameters of answerCallbackQuery), None where
-        none was tapped.
+        The result is the call that somebody waits for: who tapped a button, or typed behind our
+        name in another chat. None where nobody does.
         """
         moment = Moment(datetime.now(UTC), secrets.randbits(32))
-        taken = await self._take(meaning(update, self._me, moment))
+        received = meaning(update, self._me, moment)
+        if isinstance(received, Asked):
+            offers = await self._turns.offers(received.user, received.text)
+            return offering(received.query, offers)
+        taken = await self._take(received)
         self._sender.put(taken.outgoing)
         if update.callback_query is None:
             return None

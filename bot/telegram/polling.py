@@ -6,12 +6,12 @@ from typing import Any
 
 from telegram.error import Conflict, TelegramError
 
+from bot.faults import told
 from bot.storage.errors import StorageError
 from bot.telegram.api import Api
 from bot.telegram.errors import judge, reason
-from bot.telegram.faults import told
 from bot.telegram.intake import Intake
-from bot.telegram.payloads import Params
+from bot.telegram.payloads import Call, Params
 from bot.telegram.sender import Patience
 from bot.telegram.updates import DecodeError, parse
 from bot.telegram.wire import ALLOWED
@@ -89,7 +89,7 @@ class Polling:
 
     async def _one(self, raw: dict[str, Any]) -> None:
         try:
-            params = await self._intake.accept(parse(raw))
+            call = await self._intake.accept(parse(raw))
         except DecodeError as error:
             log.error("an update was skipped: %s", error)  # noqa: TRY400 -- no trace needed
         except StorageError:
@@ -97,19 +97,19 @@ class Polling:
         except Exception as error:  # noqa: BLE001 -- one update must not stop all others
             log.error("an update was skipped\n%s", told(error))  # noqa: TRY400 -- words inside
         else:
-            if params is not None:
-                self._answer(params)
+            if call is not None:
+                self._answer(call)
 
-    def _answer(self, params: Params) -> None:
-        task = asyncio.create_task(self._answered(params))
+    def _answer(self, call: Call) -> None:
+        task = asyncio.create_task(self._answered(*call))
         self._answers.add(task)
         task.add_done_callback(self._answers.discard)
 
-    async def _answered(self, params: Params) -> None:
+    async def _answered(self, method: str, params: Params) -> None:
         try:
-            await self._api.call("answerCallbackQuery", params)
+            await self._api.call(method, params)
         except TelegramError as error:
-            log.debug("a tap went unanswered: %s, %s", judge(error).fate.value, reason(error))
+            log.debug("%s came to nothing: %s, %s", method, judge(error).fate.value, reason(error))
 
 
 def _trouble(error: Exception) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from bot.messages import Incoming, Outgoing, Taken
+from bot.messages import Incoming, Offers, Outgoing, Taken
 
 
 class Turns(Protocol):
@@ -35,6 +35,10 @@ class Turns(Protocol):
 
     async def unsent(self) -> list[Outgoing]:
         """Stored replies that were not sent, in their order."""
+        ...
+
+    async def offers(self, user: int, typed: str) -> Offers:
+        """Words that this person can put into any chat; nothing is stored."""
         ...
 
     async def ready(self) -> bool:

@@ -10,11 +10,12 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.bodies import encoded
+
 #: Seconds until a call that is no long poll counts as lost.
 PATIENCE = 15.0
 CONNECT = 5.0
 
-_ENCODER = msgspec.json.Encoder()
 _DECODER = msgspec.json.Decoder()
 
 
@@ -37,7 +38,7 @@ class Request(BaseRequest):
                     limit=self._connections, keepalive_timeout=60, ttl_dns_cache=300
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                headers={hdrs.USER_AGENT: self.USER_AGENT, hdrs.CONTENT_TYPE: "application/json"},
+                headers={hdrs.USER_AGENT: self.USER_AGENT},
                 skip_auto_headers=(hdrs.ACCEPT_ENCODING,),
                 trust_env=bool(getproxies()),
             )
@@ -60,7 +61,7 @@ class Request(BaseRequest):
         del write_timeout, connect_timeout, pool_timeout
         if self._client is None:
             raise NetworkError("not connected")
-        body = None if request_data is None else _ENCODER.encode(request_data.parameters)
+        body = None if request_data is None else encoded(request_data.parameters)
         patience = read_timeout if isinstance(read_timeout, int | float) else PATIENCE
         try:
             # A redirect is not followed: the address holds the token.

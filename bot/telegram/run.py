@@ -89,7 +89,7 @@ def signals(stop: asyncio.Event) -> Iterator[None]:
 
 @contextlib.asynccontextmanager
 async def _sending(api: Api, turns: Turns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, api.me.username)
+    sender = Sender(api, turns, api.me)
     sweeping = asyncio.create_task(Sweep(sender).run())
     try:
         yield sender

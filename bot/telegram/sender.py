@@ -10,11 +10,12 @@ from operator import attrgetter
 from random import SystemRandom
 from time import monotonic
 
+from bot.faults import told
 from bot.messages import Outgoing
 from bot.storage.errors import StorageError
 from bot.telegram.delivery import attempt
 from bot.telegram.errors import Fate, Ruling
-from bot.telegram.faults import told
+from bot.telegram.groups import Me
 from bot.telegram.ports import Calls, Turns
 
 log = logging.getLogger(__name__)
@@ -65,14 +66,14 @@ class Sender:
         self,
         api: Calls,
         turns: Turns,
-        username: str,
+        me: Me,
         *,
         patience: Patience | None = None,
         pace: Callable[[int], Awaitable[None]] = no_pace,
     ) -> None:
         self._api = api
         self._turns = turns
-        self._username = username
+        self._me = me
         self._patience = patience or Patience()
         self._pace = pace
         self._chains: dict[int, _Chain] = {}
@@ -149,7 +150,7 @@ class Sender:
         begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
-            ruling = await attempt(self._api, outgoing, self._username)
+            ruling = await attempt(self._api, outgoing, self._me)
             tries += ruling.fate is Fate.RETRY
             wait = self._wait(ruling, tries)
             if wait is None:

@@ -12,7 +12,7 @@ from bot.messages import Address, Incoming
 from bot.telegram import groups
 from bot.telegram.buttons import pressed
 from bot.telegram.contents import media
-from bot.telegram.wire import Callback, Membership, Message, Update
+from bot.telegram.wire import Callback, Inline, Membership, Message, Update
 from flows.core.events import Commanded, Event, Media, Shared, Tapped, Typed
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.DOTALL)
@@ -38,7 +38,16 @@ class Moved:
     new: int
 
 
-Received = Incoming | Blocked | Moved | None
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Someone types behind our name in another chat, and wants words for it."""
+
+    query: str
+    user: int
+    text: str
+
+
+Received = Incoming | Blocked | Moved | Asked | None
 
 
 class Moment(NamedTuple):
@@ -62,6 +71,8 @@ def meaning(update: Update, me: groups.Me, moment: Moment) -> Received:
     """What the update means; None if there is nothing in it for us."""
     if update.callback_query is not None:
         return _tap(update.update_id, update.callback_query, moment)
+    if update.inline_query is not None:
+        return _asked(update.inline_query)
     if update.my_chat_member is not None:
         return _standing(update.update_id, update.my_chat_member, moment)
     if update.message is not None:
@@ -134,6 +145,10 @@ def _tap(update: int, callback: Callback, moment: Moment) -> Incoming | None:
         token=token,
         tapped=message.message_id,
     )
+
+
+def _asked(inline: Inline) -> Asked:
+    return Asked(inline.id, inline.sender.id, inline.query)
 
 
 def _standing(update: int, change: Membership, moment: Moment) -> Received:

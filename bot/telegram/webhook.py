@@ -1,4 +1,4 @@
-"""Updates by webhook: 200 only after the commit, the tapped button answered in the response."""
+"""Updates by webhook: 200 only after the commit, the waiting person answered in the response."""
 
 import logging
 import secrets
@@ -10,8 +10,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.faults import told
 from bot.storage.errors import StorageError
-from bot.telegram.faults import told
 from bot.telegram.intake import Intake
 from bot.telegram.ports import Turns
 from bot.telegram.updates import DecodeError, parse
@@ -76,11 +76,11 @@ class Webhook:
         return PlainTextResponse("ready") if await self._turns.ready() else _AWAY
 
     async def _accept(self, body: bytes) -> Response:
-        params = await self._intake.accept(parse(body))
-        if params is None:
+        call = await self._intake.accept(parse(body))
+        if call is None:
             return _TAKEN
-        params["method"] = "answerCallbackQuery"
-        return Response(_ENCODER.encode(params), media_type="application/json")
+        method, params = call
+        return Response(_ENCODER.encode({"method": method} | params), media_type="application/json")
 
 
 async def _body(request: Request) -> bytes:

@@ -69,6 +69,14 @@ class Callback(Struct, frozen=True, rename={"sender": "from"}):
     data: str = ""
 
 
+class Inline(Struct, frozen=True, rename={"sender": "from"}):
+    """What someone types behind our name in any chat."""
+
+    id: str
+    sender: User
+    query: str = ""
+
+
 class Member(Struct, frozen=True):
     """What someone is in a chat."""
 
@@ -90,6 +98,7 @@ class Update(Struct, frozen=True):
     message: Message | None = None
     edited_message: Message | None = None
     callback_query: Callback | None = None
+    inline_query: Inline | None = None
     my_chat_member: Membership | None = None
 
 

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from bot.terminal.choices import Choice
+from bot.terminal.files import keep
 from bot.terminal.markup import blocks
 from flows.core.render import Message
+from flows.core.replies import File
 from flows.core.texts import Texts
 
 
@@ -29,7 +31,10 @@ class Screen(Protocol):
 
 
 def extras(message: Message, words: Texts) -> list[str]:
-    """Links, and what copy buttons hold unless it can be read in the bubble."""
+    """The file, links, and what copy buttons hold unless it can be read in the bubble.
+
+    A file is written then, as there is nobody else to keep it. Sharing needs other chats.
+    """
     keys = [key for row in message.keyboard for key in row]
     visible = "\n".join(block.text for block in blocks(message.html))
     links = [
@@ -40,4 +45,10 @@ def extras(message: Message, words: Texts) -> list[str]:
         for key in keys
         if key.copy and key.copy not in visible
     ]
-    return copies + links
+    return _filed(message.file, words) + copies + links
+
+
+def _filed(file: File | None, words: Texts) -> list[str]:
+    if file is None:
+        return []
+    return [words.plain("terminal-file", {"name": file.name, "path": str(keep(file))})]

@@ -128,7 +128,7 @@ def _mark(event: Tapped) -> str:
 def _noted(replies: Iterable[Reply], notes: list[Say]) -> tuple[Reply, ...]:
     first, *rest = replies or (Reply(()),)
     parts = (*notes, *first.parts)
-    return (replace(first, parts=parts), *rest) if parts else ()
+    return (replace(first, parts=parts), *rest) if parts or first.file else ()
 
 
 def _delivered(replies: tuple[Reply, ...], *, in_place: bool) -> tuple[Reply, ...]:

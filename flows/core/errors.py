@@ -18,5 +18,9 @@ class StaleMemory(FlowError):
     """A stored conversation that this version of its flow cannot read."""
 
 
+class TooMuch(FlowError):
+    """More words under a file than a caption holds."""
+
+
 class TextError(FlowError):
     """A text id or an argument is missing in the locale files."""

@@ -5,6 +5,8 @@ terminal-hint = ↑ ↓ and Enter, a number, or words of your own
 terminal-hint-words = Words of your own, then Enter
 terminal-link = { $label }: { $url }
 terminal-copy = { $label }: { $text }
+terminal-file = File: { $name }
+    It is at { $path }
 
 ## One line for each setting that is missing or cannot be read. No value is ever repeated.
 
@@ -16,6 +18,8 @@ terminal-setting-webhook-secret = BOWOUT_WEBHOOK_SECRET: with a webhook, choose 
 terminal-setting-listen = BOWOUT_LISTEN: give the host and port to listen on, such as 127.0.0.1:8080.
 terminal-setting-encryption-keys = BOWOUT_ENCRYPTION_KEYS: PostgreSQL needs keys. Make one with: echo k1:$(openssl rand -base64 32). Several are joined by commas, the newest first, each with a name of its own.
 terminal-setting-locale = BOWOUT_LOCALE: give a language there are words for: { $known }.
+terminal-setting-executor-id = BOWOUT_EXECUTOR_ID: give this process a name of its own, other than queue or terminal, such as worker-0.
+terminal-setting-retention-days = BOWOUT_RETENTION_DAYS: give the days, one at least, that a conversation is kept after its last message, such as 90.
 
 ## What Telegram or the machine refuses at the start
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import count
 from typing import Any
 
-from bot.messages import Address, Incoming, Outgoing, Taken
+from bot.messages import Address, Incoming, Offered, Offers, Outgoing, Taken
 from bot.storage import Unavailable
 from flows.core.events import Tapped
 from flows.core.render import Key, Message
@@ -34,7 +34,12 @@ def message(number: int = 1, *, chat: int = 7, text: str = "Hello", **more: Any)
     return Outgoing(
         id=number,
         address=more.pop("address", Address(chat, chat)),
-        message=Message(text, more.pop("keyboard", ()), more.pop("delivery", Delivery.SEND)),
+        message=Message(
+            text,
+            more.pop("keyboard", ()),
+            more.pop("delivery", Delivery.SEND),
+            more.pop("file", None),
+        ),
         token=more.pop("token", "tok"),
         step=more.pop("step", 3),
         **more,
@@ -98,6 +103,10 @@ class FakeTurns(Watched):
         self.asked += 1
         await self.tell()
         return [self.stored[number] for number in sorted(self.stored)]
+
+    async def offers(self, user: int, typed: str) -> Offers:
+        await self._reached()
+        return Offers((Offered(f"For {user}", f"{typed}?"),), "Begin")
 
     async def ready(self) -> bool:
         return not self.away

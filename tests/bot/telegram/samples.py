@@ -11,7 +11,12 @@ from flows.core.events import Commanded, Media, Shared, Tapped
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 ME = Me(7000000001, "bow_out_bot")
-ADA = {"id": 5000000001, "is_bot": False, "first_name": "Ada", "language_code": "en"}
+ADA: dict[str, Any] = {
+    "id": 5000000001,
+    "is_bot": False,
+    "first_name": "Ada",
+    "language_code": "en",
+}
 PRIVATE = {"id": 5000000001, "type": "private", "first_name": "Ada"}
 GROUP: dict[str, Any] = {
     "id": -1002000000001,

@@ -15,11 +15,12 @@ from telegram.error import (
 )
 
 from bot.telegram.api import Api, BadToken
+from flows.core.replies import File
 from tests.telegram.api import BotApi
 
 
 async def test_who_we_are(api: Api) -> None:
-    assert api.me == (7_000_000_001, "bow_out_test_bot")
+    assert api.me == (7_000_000_001, "bow_out_test_bot", True)
 
 
 async def test_a_ready_payload_arrives_as_it_is(api: Api, telegram: BotApi) -> None:
@@ -31,6 +32,28 @@ async def test_a_ready_payload_arrives_as_it_is(api: Api, telegram: BotApi) -> N
     assert isinstance(result, dict)
     assert result["text"] == "Hé 🙂"
     assert (await ada.reads()).text == "Hé 🙂"
+
+
+@pytest.mark.parametrize(
+    ("method", "field", "content"),
+    [
+        ("sendDocument", "document", "Subject: Grüße\r\n".encode() + bytes(range(256))),
+        ("sendPhoto", "photo", b"\x89PNG\r\n--boundary"),
+    ],
+)
+async def test_a_file_is_uploaded(
+    api: Api, telegram: BotApi, method: str, field: str, content: bytes
+) -> None:
+    ada = telegram.person("Ada")
+    file = File("abschied für.eml", content)
+    keyboard = {"inline_keyboard": [[{"text": "Gö", "callback_data": "t:1:go"}]]}
+    words = {"caption": "<b>Hé</b> 🙂", "parse_mode": "HTML", "reply_markup": keyboard}
+    await api.call(method, {"chat_id": ada.id, field: file, **words})
+    shown = await ada.reads()
+    assert (shown.text, shown.buttons) == ("Hé 🙂", ["Gö"])
+    upload = telegram.calls_of(method)[0].files[field]
+    assert upload.data == content
+    assert upload.filename == "abschied für.eml"
 
 
 @pytest.mark.parametrize("token", ["7000000001:wrong", "7000000001:" + "A" * 35])

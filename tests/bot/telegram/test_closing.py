@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from telegram.error import RetryAfter
 
+from bot.telegram.groups import Me
 from bot.telegram.sender import Patience, Sender
 from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
 
@@ -19,7 +20,7 @@ def api() -> FakeApi:
 async def test_what_is_in_flight_is_finished_and_the_rest_left_to_others(
     api: FakeApi, turns: FakeTurns
 ) -> None:
-    sender = Sender(api, turns, "our_bot", patience=QUICK)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
     api.gate[7] = asyncio.Event()
     api.trouble[8] = [RetryAfter(50)]
     sender.put([message(1), message(2), message(3, chat=8)])
@@ -35,7 +36,7 @@ async def test_what_is_in_flight_is_finished_and_the_rest_left_to_others(
 
 
 async def test_it_has_an_end(api: FakeApi, turns: FakeTurns) -> None:
-    sender = Sender(api, turns, "our_bot", patience=QUICK)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
     api.gate[7] = asyncio.Event()
     sender.put([message(1)])
     await api.until(lambda: api.calls)
@@ -45,7 +46,7 @@ async def test_it_has_an_end(api: FakeApi, turns: FakeTurns) -> None:
 
 
 async def test_it_does_not_wait_for_a_database_that_is_away(api: FakeApi, turns: FakeTurns) -> None:
-    sender = Sender(api, turns, "our_bot", patience=QUICK)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
     turns.away = True
     sender.put([message(1)])
     await api.until(lambda: api.calls)

@@ -6,6 +6,7 @@ import logging
 import pytest
 
 from bot.telegram.api import Api
+from bot.telegram.groups import Me
 from bot.telegram.intake import Intake
 from bot.telegram.polling import Polling
 from bot.telegram.sender import Patience, Sender
@@ -102,7 +103,7 @@ async def test_trouble_at_telegram_is_survived(
 async def test_a_second_poller_is_named(
     api: Api, telegram: BotApi, turns: FakeTurns, caplog: pytest.LogCaptureFixture
 ) -> None:
-    sender = Sender(api, turns, "our_bot")
+    sender = Sender(api, turns, Me(1, "our_bot"))
     polling = Polling(
         api, Intake(turns, sender, api.me), patience=Patience(first=0.01, longest=0.01)
     )
@@ -156,6 +157,22 @@ async def test_a_tap_that_is_too_old_to_answer_is_fine(
         ada.taps("Go on")
         await ada.reads()
         await turns.until(lambda: turns.noted("sent") == [1, 2])
+
+
+async def test_an_inline_query_that_is_too_old_is_fine(
+    running: Running, telegram: BotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    ada = telegram.person("Ada")
+    telegram.fail("answerInlineQuery", "query is too old and response timeout expired")
+    async with running():
+        waiting = asyncio.create_task(telegram.inline(ada, "acme"))
+        await telegram.called("answerInlineQuery")
+        answer = await telegram.inline(ada, "acme")
+        waiting.cancel()
+        assert [each["title"] for each in answer.results] == [f"For {ada.id}"]
+    assert "answerInlineQuery came to nothing: done" in caplog.text
+    assert "acme" not in caplog.text
 
 
 async def test_stopping_does_not_wait_for_the_long_poll(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
+from bot.telegram.groups import Me
 from bot.telegram.sender import Patience, Sender
 from flows.core.render import Key
 from flows.core.replies import Delivery
@@ -29,7 +30,7 @@ def turns() -> FakeTurns:
 
 @pytest.fixture
 async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, "our_bot", patience=QUICK)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
     yield sender
     await sender.close(0)
     assert not sender._chains
@@ -38,7 +39,7 @@ async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
 
 @pytest.fixture
 async def hasty(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, "our_bot", patience=HASTY)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=HASTY)
     yield sender
     await sender.close(0)
 
@@ -216,7 +217,7 @@ async def test_a_pace_comes_before_each_call(api: FakeApi, turns: FakeTurns) -> 
     async def pace(chat: int) -> None:
         paced.append(chat)
 
-    sender = Sender(api, turns, "our_bot", patience=QUICK, pace=pace)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK, pace=pace)
     api.trouble[7] = [TimedOut()]
     sender.put([message(1)])
     await turns.until(lambda: turns.noted("sent"))

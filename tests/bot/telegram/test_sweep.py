@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram.error import TimedOut
 
+from bot.telegram.groups import Me
 from bot.telegram.sender import Patience, Sender
 from bot.telegram.sweep import Sweep
 from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
@@ -25,7 +26,7 @@ def turns() -> FakeTurns:
 
 @pytest.fixture
 async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, "our_bot", patience=QUICK)
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
     yield sender
     await sender.close(0)
     assert not sender._chains
@@ -49,7 +50,9 @@ async def test_the_sweep_begins_at_once_and_survives_the_database(
 async def test_a_held_chat_calls_for_a_sweep_when_its_time_has_come(
     api: FakeApi, turns: FakeTurns
 ) -> None:
-    sender = Sender(api, turns, "our_bot", patience=Patience(first=0, in_memory=-1, away=0.01))
+    sender = Sender(
+        api, turns, Me(1, "our_bot"), patience=Patience(first=0, in_memory=-1, away=0.01)
+    )
     running = asyncio.create_task(Sweep(sender, pause=3600).run())
     await turns.until(lambda: turns.asked == 1)
     api.trouble[7] = [TimedOut()]

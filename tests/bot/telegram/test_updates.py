@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from bot.telegram.updates import Blocked
+from bot.telegram.updates import Asked, Blocked
 from bot.telegram.wire import ALLOWED
 from flows.core.events import Commanded, Media, Typed
 from tests.bot.telegram.samples import (
+    ADA,
     AT,
     FILE,
     GROUP,
@@ -139,4 +140,17 @@ def test_blocked_and_back() -> None:
 
 
 def test_only_what_is_read_is_asked_for() -> None:
-    assert ALLOWED == ("message", "edited_message", "callback_query", "my_chat_member")
+    assert ALLOWED == (
+        "message",
+        "edited_message",
+        "callback_query",
+        "inline_query",
+        "my_chat_member",
+    )
+
+
+def test_words_behind_our_name() -> None:
+    query = {"id": "99", "from": ADA, "query": "in person", "offset": "", "chat_type": "group"}
+    assert read("inline_query", query) == Asked("99", ADA["id"], "in person")
+    del query["query"]
+    assert read("inline_query", query) == Asked("99", ADA["id"], "")

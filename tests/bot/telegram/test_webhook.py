@@ -33,7 +33,7 @@ class Client:
     """Speaks ASGI with the app."""
 
     def __init__(self, turns: FakeTurns) -> None:
-        self.sender = Sender(FakeApi(), turns, "our_bot")
+        self.sender = Sender(FakeApi(), turns, Me(1, "our_bot"))
         self.app = Webhook(Intake(turns, self.sender, Me(1, "bot")), turns, SECRET).app()
 
     async def ask(
@@ -92,6 +92,19 @@ async def test_a_tap_is_answered_in_the_response(client: Client) -> None:
         "callback_query_id": "77",
         "text": "ok",
     }
+
+
+async def test_an_inline_query_is_answered_in_the_response(
+    client: Client, turns: FakeTurns
+) -> None:
+    asked = {"id": "99", "from": {"id": 7}, "query": "why", "offset": ""}
+    status, body = await client.ask(body={"update_id": 3, "inline_query": asked})
+    answer = json.loads(body)
+    assert (status, answer["method"]) == (200, "answerInlineQuery")
+    assert (answer["inline_query_id"], answer["cache_time"]) == ("99", 0)
+    assert answer["is_personal"] is True
+    assert [each["title"] for each in answer["results"]] == ["For 7"]
+    assert not turns.taken
 
 
 async def test_a_duplicate_changes_nothing_and_its_tap_is_answered(

@@ -1,10 +1,12 @@
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
 from bot.messages import Outgoing
 from bot.terminal.choices import Choices
 from bot.terminal.plain import RULE, PlainScreen
+from flows.core.replies import File
 from flows.core.texts import texts
 from tests.bot.terminal.toys import bubble, key
 
@@ -65,6 +67,21 @@ def test_words_to_copy_are_shown_once() -> None:
     copied = bubble("Subject: <b>Bye &amp; thanks</b>", key("Copy", copy="Bye & thanks"))
     assert printed(copied) == "Subject: Bye & thanks\n"
     assert printed(bubble("Here", key("Subject", copy="Bye"))) == "Here\nSubject: Bye\n"
+
+
+def test_a_file_is_written_for_nobody_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    said = printed(bubble("Open it", file=File("../withdrawal.eml", b"To: Ana")))
+    (folder,) = tmp_path.iterdir()
+    (written,) = folder.iterdir()
+    assert said == f"Open it\nFile: ../withdrawal.eml\nIt is at {written}\n"
+    assert written.name == "withdrawal.eml"
+    assert written.read_bytes() == b"To: Ana"
+    assert (folder.stat().st_mode & 0o777, written.stat().st_mode & 0o777) == (0o700, 0o600)
+
+
+def test_there_is_nobody_to_share_with() -> None:
+    assert printed(bubble("Here", key("Share", share="why"), key("Go"))) == "Here\n1. Go\n"
 
 
 def test_lines_are_read_to_the_end() -> None:

@@ -10,6 +10,7 @@ from bot.messages import Address, Incoming, Outgoing, Taken
 from bot.terminal.choices import Choice
 from bot.terminal.talk import ADDRESS, Talk
 from flows.core.render import Key, Message
+from flows.core.replies import File
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
@@ -20,13 +21,14 @@ def bubble(
     id: int = 1,  # noqa: A002 -- the field's name
     step: int = 0,
     edit: int | None = None,
+    file: File | None = None,
 ) -> Outgoing:
-    message = Message(html, tuple((key,) for key in keys))
+    message = Message(html, tuple((key,) for key in keys), file=file)
     return Outgoing(id=id, address=ADDRESS, message=message, token="tok", step=step, edit=edit)
 
 
 def key(text: str, press: str = "", **rest: str) -> Key:
-    return Key(text, press or ("" if "url" in rest or "copy" in rest else text), **rest)
+    return Key(text, press or ("" if {"url", "copy", "share"} & rest.keys() else text), **rest)
 
 
 @dataclass
