@@ -84,7 +84,7 @@ class Batch:
             if answer.timed or answer.address.chat in held:
                 behind += [message.id for message in sending]
                 sending = ()
-            taken.append(Taken(toast=answer.toast, outgoing=sending))
+            taken.append(Taken(toast=answer.toast, outgoing=sending, verdict=answer.verdict))
         if behind:
             await tx.outbox.postpone(behind, self._now)
         return taken

@@ -1,12 +1,12 @@
 """Where settings become keys, storage and turns."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.settings import Settings
-from bot.storage import Keyring, Storage, load_or_create, migrate
+from bot.storage import Keyring, Later, Storage, load_or_create, migrate
 from bot.storage.connections import file_of, parse
 from bot.turns import Turns
 
@@ -29,13 +29,26 @@ def keyring(settings: Settings) -> Keyring:
     return Keyring.parse(settings.encryption_keys.get_secret_value())
 
 
+def never(_settings: Settings) -> None:
+    """Nothing takes timed work here."""
+
+
 @asynccontextmanager
-async def opened(settings: Settings, owner: str) -> AsyncIterator[Turns]:
-    """Turns on an open database, SQLite migrated first; StorageError if it cannot be used."""
+async def opened(
+    settings: Settings,
+    owner: str,
+    kind: Callable[..., Turns] = Turns,
+    later: Callable[[Settings], Later | None] = never,
+) -> AsyncIterator[Turns]:
+    """Turns on an open database, SQLite migrated first; StorageError if it cannot be used.
+
+    `later` makes what timed work is given to; without, it waits for another process.
+    """
     if settings.sqlite:
         migrate(settings.database_url)
-    storage = await Storage.open(settings.database_url, keyring(settings), owner)
-    turns = Turns(storage, locale=settings.locale, owner=owner, clock=now)
+    keys = keyring(settings)
+    storage = await Storage.open(settings.database_url, keys, owner, later(settings))
+    turns = kind(storage, locale=settings.locale, owner=owner, clock=now)
     try:
         await turns.start()
         yield turns

@@ -110,6 +110,37 @@ def run() -> None:
 
 
 @main.command()
+def web() -> None:
+    """Only take updates by webhook, and answer them.
+
+    Any number of these can stand behind a load balancer, on one PostgreSQL database, with a
+    `bowout worker` or more beside them. The settings are those of `bowout run`, with
+    BOWOUT_WEBHOOK_URL, and a BOWOUT_EXECUTOR_ID of its own for each where the host name is not.
+    """
+    from bot.serve import Role, serve
+    from bot.settings import read
+
+    with _plainly():
+        serve(read(), Role.WEB)
+
+
+@main.command()
+def worker() -> None:
+    """Only do timed work, and send what could not be sent before.
+
+    One is enough, a second takes over when one is gone. Each needs a BOWOUT_EXECUTOR_ID that
+    stays the same when it starts again, where the host name does not; the settings are those
+    of `bowout run`. BOWOUT_RETENTION_DAYS is how long an idle conversation is kept, 90 days
+    unless set.
+    """
+    from bot.serve import Role, serve
+    from bot.settings import read
+
+    with _plainly():
+        serve(read(), Role.WORKER)
+
+
+@main.command()
 def migrate() -> None:
     """Bring the database up to date.
 
@@ -117,9 +148,12 @@ def migrate() -> None:
     """
     from bot.settings import read
     from bot.storage import migrate as bring_up_to_date
+    from bot.timed.database import migrate as bring_timed_up_to_date
 
     with _plainly():
-        bring_up_to_date(read().database_url)
+        url = read().database_url
+        bring_up_to_date(url)
+        bring_timed_up_to_date(url)
     echo("The database is up to date.")
 
 

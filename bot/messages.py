@@ -56,11 +56,15 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """An update that is safely stored: what to flash over the button, what to send now."""
+    """An update that is safely stored: what to flash over the button, what to send now.
+
+    `verdict` is the one that the conversation has come to with it, if any.
+    """
 
     toast: str = ""
     outgoing: tuple[Outgoing, ...] = ()
     duplicate: bool = False
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

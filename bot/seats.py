@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from bot.messages import Address, Incoming, Outgoing
+from bot.reached import reached
 from bot.storage import Alarm, Posted, Stored
 from bot.stored import freeze, post, thaw
 from flows.core.conversation import STALE, Conversation, Outcome, advance
@@ -46,6 +47,7 @@ class Answer:
     edit: int | None
     timers: tuple[Timer, ...] = ()
     timed: bool = False
+    verdict: str = ""
 
     def rows(self) -> Iterator[Posted]:
         """The rows for the outbox."""
@@ -118,6 +120,7 @@ class Seat:
         toast = words.plain(outcome.toast.id, outcome.toast.args) if outcome.toast else ""
         timed = isinstance(incoming.event, Due)
         self.changed |= not timed or outcome.conversation is not self.conversation
+        verdict = reached(self.conversation, outcome.conversation)
         self.conversation = outcome.conversation
         return Answer(
             address=self.address,
@@ -128,6 +131,7 @@ class Seat:
             edit=incoming.tapped,
             timers=outcome.timers,
             timed=timed,
+            verdict=verdict,
         )
 
     def _outcome(self, incoming: Incoming) -> Outcome:

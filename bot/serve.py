@@ -1,26 +1,60 @@
-"""`bowout run`: settings, storage and turns given to Telegram's edge."""
+"""`bowout run`, `web` and `worker`: settings, storage and turns given to their roles."""
 
 import asyncio
 import logging
-import socket
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from enum import StrEnum
+from functools import partial
 
-from bot.bootstrap import opened
-from bot.settings import NotStarted, Settings
-from bot.telegram.run import BadToken, CannotListen, Options, WebhookRefused, run
+from starlette.applications import Starlette
+
+from bot import health
+from bot.bootstrap import now, opened
+from bot.metrics import Look, MeasuredTurns, Metrics
+from bot.settings import NotStarted, Settings, SettingsError
+from bot.telegram.api import Api
+from bot.telegram.measured import MeasuredApi
+from bot.telegram.run import (
+    BadToken,
+    CannotListen,
+    Options,
+    WebhookRefused,
+    connected,
+    run,
+    signals,
+)
+from bot.telegram.serving import listener
+from bot.telegram.serving import serve as serve_http
+from bot.timed.running import later, working
+from bot.turns import Turns
 from flows.core.texts import texts
 
 
-def serve(settings: Settings) -> None:
-    """Talk to people until SIGTERM or SIGINT.
+class Role(StrEnum):
+    """What a process does."""
+
+    #: Everything.
+    RUN = "run"
+    #: Takes updates by webhook and sends what they are answered with.
+    WEB = "web"
+    #: Does timed work, and sends what could not be sent before.
+    WORKER = "worker"
+
+
+def serve(settings: Settings, role: Role = Role.RUN) -> None:
+    """Do the work of the role until SIGTERM or SIGINT.
 
     SettingsError without a token, StorageError without a database, NotStarted if Telegram
     refuses the token or the webhook, or the listen address is taken.
     """
     options = _options(settings)
+    if role is Role.WEB and not options.webhook_url:
+        raise SettingsError(["webhook_url"])
     _log()
     try:
         with asyncio.Runner(loop_factory=_loop) as runner:
-            runner.run(_serve(settings, options))
+            runner.run(Serving(settings, options).serve(role))
     except BadToken:
         raise _refused("token") from None
     except WebhookRefused as error:
@@ -42,10 +76,64 @@ def _refused(what: str, reason: object = "") -> NotStarted:
     return NotStarted(texts("en").plain(f"terminal-refused-{what}", {"reason": str(reason)}))
 
 
-async def _serve(settings: Settings, options: Options) -> None:
-    # The name stays the same over restarts, as what it left unsent is found by it.
-    async with opened(settings, socket.gethostname()) as turns:
-        await run(options, turns)
+class Serving:
+    """One process with its settings and its numbers."""
+
+    def __init__(self, settings: Settings, options: Options) -> None:
+        self._settings = settings
+        self._options = options
+        self._metrics = Metrics()
+        self._api = MeasuredApi(options.token, options.api_url, failed=self._metrics.failed)
+
+    async def serve(self, role: Role) -> None:
+        """Do the work of the role."""
+        settings, metrics = self._settings, self._metrics
+        kind = partial(MeasuredTurns, metrics=metrics)
+        async with opened(settings, settings.executor_id, kind, later) as turns:
+            await {Role.RUN: self._run, Role.WEB: self._web, Role.WORKER: self._work}[role](turns)
+
+    async def _run(self, turns: Turns) -> None:
+        def beside(api: Api) -> AbstractAsyncContextManager[object]:
+            return self._all_beside(turns, api)
+
+        routes = [self._metrics.route(Look(self._metrics, turns, now))]
+        await run(self._options, turns, routes=routes, beside=beside, given=self._api)
+
+    async def _web(self, turns: Turns) -> None:
+        def beside(_api: Api) -> AbstractAsyncContextManager[object]:
+            return nullcontext()
+
+        routes = [self._metrics.route()]
+        await run(self._options, turns, routes=routes, beside=beside, given=self._api)
+
+    async def _work(self, turns: Turns) -> None:
+        stop = asyncio.Event()
+        with signals(stop):
+            async with self._api as api:
+                if await connected(api, stop):
+                    async with working(self._settings, turns, api):
+                        await self._listen(turns, stop)
+
+    @asynccontextmanager
+    async def _all_beside(self, turns: Turns, api: Api) -> AsyncIterator[None]:
+        async with working(self._settings, turns, api):
+            # Who polls has no need to be reached, so it listens only where it was told to.
+            if self._options.webhook_url or "listen" not in self._settings.model_fields_set:
+                yield
+                return
+            stop = asyncio.Event()
+            listening = asyncio.create_task(self._listen(turns, stop))
+            try:
+                yield
+            finally:
+                stop.set()
+                await listening
+
+    async def _listen(self, turns: Turns, stop: asyncio.Event) -> None:
+        look = Look(self._metrics, turns, now)
+        app = Starlette(routes=[*health.routes(turns), self._metrics.route(look)])
+        host, port = self._settings.address
+        await serve_http(app, listener(host, port), stop)
 
 
 def _options(settings: Settings) -> Options:
@@ -65,4 +153,5 @@ def _log() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # It logs addresses, and the address of a Bot API call holds the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for name in ("alembic", "dbos"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,6 +1,7 @@
 """What an operator can set: environment variables, read once by the command that needs them."""
 
 import re
+import socket
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -14,6 +15,8 @@ from flows.core.texts import LOCALES, texts
 
 TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+#: Owners in the outbox that are no process of ours.
+RESERVED = ("queue", "terminal")
 SCHEMES = ("sqlite", "postgresql")
 
 
@@ -94,6 +97,11 @@ def _locale(value: str) -> str:
     return value
 
 
+def _name(value: str) -> str:
+    _demand(value not in RESERVED)
+    return value
+
+
 def _match(pattern: re.Pattern[str], value: SecretStr) -> SecretStr:
     _demand(pattern.fullmatch(value.get_secret_value()))
     return value
@@ -129,6 +137,10 @@ class Settings(BaseSettings):
         default=None, validate_default=True
     )
     locale: Annotated[str, AfterValidator(_locale)] = "en"
+    #: Who this process is among those that share the database, the same when it starts again.
+    executor_id: Annotated[str, AfterValidator(_name)] = Field(default_factory=socket.gethostname)
+    #: How long a conversation that nobody touches is kept.
+    retention_days: Annotated[int, Field(gt=0)] = 90
 
     @property
     def address(self) -> Listen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from time import time
 from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -96,8 +97,44 @@ def connect_blocking(url: URL) -> Engine:
     return pool
 
 
+def connect_timed(url: URL) -> Engine:
+    """Make the small pool of what works on queues in the same database."""
+    if not is_sqlite(url):
+        return create_engine(
+            url,
+            hide_parameters=True,
+            pool_size=5,
+            max_overflow=5,
+            pool_pre_ping=True,
+            connect_args=_PATIENCE,
+        )
+    pool = create_engine(url.set(drivername="sqlite+pysqlite"), hide_parameters=True)
+
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's connection
+        _give_clock(connection)
+        connection.isolation_level = "IMMEDIATE"
+        for pragma in (*_PRAGMAS, "PRAGMA foreign_keys = ON"):
+            connection.execute(pragma)
+
+    event.listen(pool, "connect", prepare)
+    return pool
+
+
+def _give_clock(connection: Any) -> None:  # noqa: ANN401 - a driver's connection
+    # What DBOS asks SQLite for the time: with milliseconds only from 3.42 on.
+    connection.create_function("unixepoch", 1, lambda _: time())
+    connection.create_function("strftime", 2, _strftime)
+
+
+def _strftime(pattern: str, moment: str) -> float:
+    if (pattern, moment) == ("%s", "now"):
+        return time()
+    raise ValueError(f"strftime({pattern!r}, {moment!r}) is not needed here")
+
+
 def _prepare_sqlite(pool: Engine, pragmas: tuple[str, ...]) -> None:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's connection
+        _give_clock(connection)
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(pragma)

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+__all__ = ["Connection", "Later", "Never"]
+
 
 class Later(Protocol):
     """Puts work on a queue within the caller's transaction: with its commit, or not at all."""

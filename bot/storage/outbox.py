@@ -101,7 +101,11 @@ class Outbox:
             .returning(*outbox.c)
         )
         row = rows.one_or_none()
-        return None if row is None else _waiting(row)
+        if row is None:
+            # Its turn comes after an older one: whoever sweeps finds it then.
+            await self._change(mine & (outbox.c.owner == QUEUE), owner="", free_at=now)
+            return None
+        return _waiting(row)
 
     async def held(self, chats: Iterable[int], owner: str) -> set[int]:
         """Find the chats in which a new reply must queue behind others' unsent ones."""

@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 CONNECTIONS = 100
 
 
+Beside = Callable[[Api], contextlib.AbstractAsyncContextManager[object]]
+
+
 class WebhookRefused(Exception):
     """Telegram does not accept the public address; the message is Telegram's reason."""
 
@@ -52,24 +55,37 @@ async def run(
     *,
     stop: asyncio.Event | None = None,
     routes: Sequence[BaseRoute] = (),
+    beside: Beside | None = None,
+    given: Api | None = None,
 ) -> None:
     """Talk to people until `stop`, SIGTERM or SIGINT; then finish what has begun.
 
+    What goes wrong with a message is left to what works `beside`, here or in another process;
+    with None it is looked after here.
     Raises BadToken, CannotListen or WebhookRefused when it cannot start.
     """
     stop = stop or asyncio.Event()
     with signals(stop):
-        async with Api(options.token, options.api_url) as api:
+        async with given or Api(options.token, options.api_url) as api:
             if not await _until(stop, api.connect):
                 return
             log.info("talking as @%s", api.me.username)
-            async with _sending(api, turns) as sender, _presented(api, options.locale):
+            async with (
+                beside(api) if beside else contextlib.nullcontext(),
+                _sending(api, turns, sweeping=beside is None) as sender,
+                _presented(api, options.locale),
+            ):
                 intake = Intake(turns, sender, api.me)
                 if options.webhook_url:
                     hook = Webhook(intake, turns, options.webhook_secret)
                     await _hooked(api, options, hook, stop, routes)
                 else:
                     await _polled(api, intake, stop)
+
+
+async def connected(api: Api, stop: asyncio.Event) -> bool:
+    """Wait until Telegram answers; False if `stop` came first. BadToken."""
+    return await _until(stop, api.connect)
 
 
 @contextlib.contextmanager
@@ -88,14 +104,15 @@ def signals(stop: asyncio.Event) -> Iterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def _sending(api: Api, turns: Turns) -> AsyncIterator[Sender]:
+async def _sending(api: Api, turns: Turns, *, sweeping: bool) -> AsyncIterator[Sender]:
     sender = Sender(api, turns, api.me)
-    sweeping = asyncio.create_task(Sweep(sender).run())
+    sweep = Sweep(sender)
+    task = asyncio.create_task(sweep.run() if sweeping else sweep.all_there_is())
     try:
         yield sender
     finally:
-        sweeping.cancel()
-        await asyncio.gather(sweeping, return_exceptions=True)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
         await sender.close()
 
 
@@ -159,4 +176,4 @@ async def _until(stop: asyncio.Event, step: Callable[[], Awaitable[None]]) -> bo
     return False
 
 
-__all__ = ["BadToken", "CannotListen", "Options", "WebhookRefused", "run", "signals"]
+__all__ = ["BadToken", "CannotListen", "Options", "WebhookRefused", "connected", "run", "signals"]

@@ -146,7 +146,7 @@ class Sender:
             self.put(_readdressed(left, chain.moved_to))
 
     async def _see_off(self, chain: _Chain, outgoing: Outgoing) -> None:
-        until = datetime.now(UTC) if self._closing.is_set() else self.held.get(chain.chat)
+        until = datetime.now(UTC) if self._closing.is_set() else self._held(chain.chat)
         begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
@@ -160,6 +160,13 @@ class Sender:
             elif await self._closed_within(wait):
                 until = datetime.now(UTC)
         return await self._stored(lambda: self._turns.postpone(outgoing, until))
+
+    def _held(self, chat: int) -> datetime | None:
+        until = self.held.get(chat)
+        if until is None or until > datetime.now(UTC):
+            return until
+        del self.held[chat]
+        return None
 
     def _wait(self, ruling: Ruling, tries: int) -> float | None:
         if ruling.fate is Fate.WAIT:

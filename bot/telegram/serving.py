@@ -37,7 +37,7 @@ async def serve(
     app: Starlette,
     bound: socket.socket,
     stop: asyncio.Event,
-    listening: Callable[[], Awaitable[None]],
+    listening: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Serve until `stop`, then finish running requests.
 
@@ -47,7 +47,8 @@ async def serve(
     serving = asyncio.create_task(server.serve(sockets=[bound]))
     stopped = asyncio.create_task(stop.wait())
     try:
-        await listening()
+        if listening is not None:
+            await listening()
         await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         stopped.cancel()

@@ -35,6 +35,11 @@ class Sweep:
             found = self._sender.backlog < MANY and await self.once()
             await self._rest(SOONEST if found else self._pause)
 
+    async def all_there_is(self) -> None:
+        """Sweep until there is nothing left, at a start: what people were waiting for."""
+        while await self.once():
+            await self._rest(SOONEST)
+
     async def once(self) -> int:
         """One look; a database that is away is no reason to stop looking."""
         try:

@@ -1,0 +1,1 @@
+"""Everything timed or limited, on DBOS; the only place that knows it."""
