@@ -143,7 +143,8 @@ def _tap(update: int, callback: Callback, moment: Moment) -> Incoming | None:
         flow="coaching" if private else groups.FLOW,
         update=update,
         token=token,
-        tapped=message.message_id,
+        # Words cannot take the place of a file.
+        tapped=message.message_id if media(message) is None else None,
     )
 
 

@@ -1,5 +1,6 @@
 """What updates of private chats mean."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -127,6 +128,12 @@ def test_a_tap_carries_its_address() -> None:
 )
 def test_a_tap_on_what_is_not_ours_is_old(data: dict[str, Any]) -> None:
     assert tap(**data) == tapped(-1, "")
+
+
+@pytest.mark.parametrize("file", [{"document": FILE}, {"photo": [FILE], "caption": "look"}])
+def test_a_tap_on_a_file_leaves_it_where_it_is(file: dict[str, Any]) -> None:
+    read = tap(message=post(**file), data="tok:3:go")
+    assert read == replace(tapped(3, "go", token="tok"), tapped=None)
 
 
 def test_taps_elsewhere_are_nothing() -> None:
