@@ -2,22 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, NoReturn
 
 from sqlalchemy import (
-    BigInteger,
     Row,
     Select,
     and_,
     bindparam,
-    column,
     delete,
     exists,
     func,
+    or_,
     select,
     tuple_,
     update,
-    values,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -48,7 +47,7 @@ class Conversations:
         keys = sorted(set(addresses))
         if not keys:
             return {}
-        rows = (await self._connection.execute(_these(keys))).all()
+        rows = (await self._connection.execute(*_named(keys))).all()
         return {stored.address: stored for stored in map(_stored, rows)}
 
     async def save(self, rows: Sequence[Stored], now: datetime) -> None:
@@ -114,13 +113,26 @@ class Conversations:
         raise Conflict("a conversation was changed by somebody else meanwhile")
 
 
-def _these(addresses: Sequence[Address]) -> Select[Any]:
-    names = ("chat_id", "user_id", "topic")
-    # A join, because SQLite walks the whole table for (a, b, c) IN (…).
-    keys = values(*(column(name, BigInteger) for name in names)).data(addresses).cte("keys")
-    same = and_(*(conversations.c[name] == keys.c[name] for name in names))
+@cache
+def _these(count: int) -> Select[Any]:
+    # One by one, because SQLite walks the whole table for (a, b, c) IN (…).
+    each = (
+        and_(*(part == bindparam(f"{part.name}_{number}") for part in _KEY))
+        for number in range(count)
+    )
     # In the order of the key, so that two transactions cannot wait for each other.
-    return select(conversations).join(keys, same).order_by(*_KEY).with_for_update(of=conversations)
+    return select(conversations).where(or_(*each)).order_by(*_KEY).with_for_update()
+
+
+def _named(addresses: Sequence[Address]) -> tuple[Select[Any], dict[str, int]]:
+    """The statement for so many, few of which are ever compiled, and its parameters."""
+    room = 1 << (len(addresses) - 1).bit_length()
+    filled = [*addresses, *[addresses[-1]] * (room - len(addresses))]
+    return _these(room), {
+        f"{part.name}_{number}": value
+        for number, address in enumerate(filled)
+        for part, value in zip(_KEY, address, strict=True)
+    }
 
 
 def _order(row: Stored) -> Address:

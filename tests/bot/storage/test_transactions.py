@@ -136,7 +136,7 @@ async def test_the_statements_do_not_grow_with_the_batch(
             async with storage.transaction() as tx:
                 await batch(tx, persons)
         begun = [statement for statement in seen if statement != "BEGIN IMMEDIATE"]
-        assert [statement.split()[0] for statement in begun][:2] == ["INSERT", "WITH"]
+        assert [statement.split()[0] for statement in begun][:2] == ["INSERT", "SELECT"]
         assert len(begun) == 5
 
 
@@ -155,11 +155,8 @@ async def test_nothing_is_read_by_walking_the_table(storage: Storage, kind: str)
             await tx.outbox.purge(NOON)
             await tx.updates.purge(NOON)
     walks = {plan for plan in plans if plan.startswith("SCAN ")}
-    # Only what waits, which is little, and the keys that were asked for.
-    assert {walk for walk in walks if "INDEX ix_outbox_" not in walk} == {
-        "SCAN keys",
-        "SCAN 2 CONSTANT ROWS",
-    }
+    # Only what waits, which is little.
+    assert {walk for walk in walks if "INDEX ix_outbox_" not in walk} == set()
 
 
 @contextmanager
