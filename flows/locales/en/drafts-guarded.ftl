@@ -87,11 +87,11 @@ draft-guarded-spoken-final-warm-1 = That's my final answer, so please don't call
 draft-guarded-spoken-final-warm-2 = I'm not going to talk about why. Just close my file, please, and delete the details you have on me.
 draft-guarded-spoken-final-warm-3 = There's nothing to discuss. All I need from you is to erase my details and leave it there.
 draft-guarded-spoken-final-neutral-1 = My decision is final. Please remove my details from your records and do not call me about it.
-draft-guarded-spoken-final-neutral-2 = I will not be giving reasons. Please close my file and delete whatever details you hold on me.
+draft-guarded-spoken-final-neutral-2 = I will not be giving reasons. Please close my file today and delete whatever details you hold on me.
 draft-guarded-spoken-final-neutral-3 = There is nothing further to discuss. All I need is for my details to be erased today.
 draft-guarded-spoken-final-brief-1 = That is final. Please remove my details from your records today, and do not call or write to me about it.
-draft-guarded-spoken-final-brief-2 = I won't go into reasons. Close my file, please, and delete whatever details you hold on me.
-draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need is for my details to be erased today.
+draft-guarded-spoken-final-brief-2 = I won't go into reasons. Close my file today, please, and delete all of the details that you hold on me.
+draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need from you is to erase my details today and to leave it there.
 
 draft-guarded-more-1 = You don't have to confirm this; it takes effect now.
 draft-guarded-more-2 = Nothing else is needed, and it holds from today.
@@ -145,9 +145,9 @@ draft-guarded-room-neutral-3 = { $occasion ->
    *[other] My application is withdrawn, and the interview is cancelled. I have nothing more to say.
 }
 draft-guarded-room-brief-1 = { $occasion ->
-    [during] I'm ending this interview here. I'm leaving. Goodbye.
-    [decline] I decline the offer. Cancel any further interview. Goodbye.
-   *[other] I withdraw my application. Please cancel the interview. Goodbye.
+    [during] I'm ending this interview here, and I'm leaving now. Goodbye.
+    [decline] I decline the offer. Please cancel any further interview. Goodbye now.
+   *[other] I'm withdrawing my application here and now. Please cancel the interview. Goodbye.
 }
 draft-guarded-room-brief-2 = { $occasion ->
     [during] I won't continue with this interview, and I'm going now.

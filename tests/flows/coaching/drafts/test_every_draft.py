@@ -82,6 +82,8 @@ def angles(kind: Kind) -> Iterator[Angle]:
         for manner in (Manner.KIND, Manner.COOL):
             for values in product(*PARTS[kind].values()):
                 parts = dict(zip(PARTS[kind], values, strict=True))
+                if parts.get("late") and occasion is not Occasion.CANCEL:
+                    continue
                 yield Angle(occasion=occasion, manner=manner, agency=agency, **parts)  # type: ignore[arg-type]
 
 
@@ -104,7 +106,7 @@ def faults(draft: Draft) -> list[str]:
             "gap": "\n\n\n" in draft.body,
             "edge": draft.body != draft.body.strip(),
             "commas": re.search(r",\s*,| [,.;:?]", draft.body),
-            "dangling": re.search(r"\b(?:at|for|with|to|about|in|on|by)[.,;:?]", draft.body),
+            "dangling": re.search(r"\b(?:at|the|a|an|and|or|between|such as)[.,;:?]", draft.body),
             "terminals": re.search(r"[.!?]{2}", draft.body),
             "small start": re.search(r"(?:^|[.!?]\s)[a-z]", draft.body),
             "unfinished": [line for line in long_lines if line[-1] not in ".?"],

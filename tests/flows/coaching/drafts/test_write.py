@@ -133,7 +133,7 @@ def test_later_variants_mix_the_wordings_anew() -> None:
 
 def test_too_long_details_are_left_out_before_the_limit_is_passed() -> None:
     long = " ".join(["quite"] * 33)
-    details = Details(**dict.fromkeys(TYPED, long))
+    details = replace(FULL, **dict.fromkeys(TYPED, long))
     body = write(PLEASANT, details, Kind.EMAIL, Tone.WARM).body
     assert len(body.split()) <= 120
 
