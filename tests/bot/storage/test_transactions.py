@@ -155,8 +155,9 @@ async def test_nothing_is_read_by_walking_the_table(storage: Storage, kind: str)
             await tx.outbox.purge(NOON)
             await tx.updates.purge(NOON)
     walks = {plan for plan in plans if plan.startswith("SCAN ")}
-    # Only what waits, which is little.
-    assert {walk for walk in walks if "INDEX ix_outbox_" not in walk} == set()
+    # Only what waits, which is little, and the values of an INSERT.
+    others = {walk for walk in walks if "INDEX ix_outbox_" not in walk}
+    assert others == {"SCAN 2 CONSTANT ROWS"}
 
 
 @contextmanager
