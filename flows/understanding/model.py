@@ -13,9 +13,12 @@ from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import Any
 
+from flows.understanding.facts import FIELDS
+
 WEIGHTS = files("flows.understanding") / "weights"
-#: The model reads this far; the rest of a longer text is left to the rules.
-LONGEST = 240
+#: A longer text is a paragraph, which the rules read alone.
+READABLE = 240
+#: Of what is left only so many tokens are read: about a millisecond and a half each.
 MOST_TOKENS = 32
 #: Labels of the danger reader, and of a text that answers nothing.
 DANGER = "danger_hint"
@@ -64,14 +67,14 @@ class Model:
         """The opinion on a normal text (see `normal.plain`) as an answer to `question`."""
         vector = self._encode(text) - self._weights["mean"]
         return Opinion(
-            values={} if question is None else self._probabilities(question, vector),
+            values=self._probabilities(question, vector) if question in FIELDS else {},
             danger=self._probabilities(DANGER, vector)["yes"],
             fill=float(self._weights["fill"]),
             doubt=float(self._weights["doubt"]),
             alarm=float(self._weights["alarm"]),
         )
 
-    def _probabilities(self, name: str, vector: Any) -> dict[str, float]:  # noqa: ANN401 - a numpy array
+    def _probabilities(self, name: str | None, vector: Any) -> dict[str, float]:  # noqa: ANN401 - a numpy array
         numpy = import_module("numpy")
         scores = vector @ self._weights[f"{name}.slope"] + self._weights[f"{name}.base"]
         powers = numpy.exp(scores - scores.max())
@@ -108,7 +111,7 @@ def encoder() -> Encode:
 
 def shortened(text: str, count: Callable[[str], int]) -> str:
     """The beginning of the text, at most MOST_TOKENS tokens of it."""
-    text = text[:LONGEST].encode(errors="replace").decode()
+    text = text.encode(errors="replace").decode()
     while (tokens := count(text)) > MOST_TOKENS:
         text = text[: len(text) * MOST_TOKENS // tokens]
     return text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice
 from typing import Literal
 
 from price_parser import Price
@@ -39,6 +40,8 @@ CLOCK = re.compile(
 )
 BETWEEN = re.compile(rf"\s*(?:{RANGE})\s*", re.IGNORECASE)
 COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.IGNORECASE)
+#: Nobody names more numbers that matter.
+MOST = 40
 #: From here on a number is money without a sign of it.
 SALARY = 10_000
 #: Months in a period, where one can be told from another.
@@ -87,7 +90,7 @@ def amounts(text: str, *, bare: bool = True) -> Amounts:
 
 
 def _numbers(text: str) -> Iterator[_Found]:
-    for match in AMOUNT.finditer(text):
+    for match in islice(AMOUNT.finditer(text), MOST):
         if not _is_something_else(text, match):
             yield _read(match)
 

@@ -5,10 +5,14 @@ import statistics
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from time import process_time
+from unittest.mock import patch
 
 from flows.understanding import Understanding, understand
 from flows.understanding.facts import FIELDS
-from tests.flows.understanding.rows import HALVES, Row, found, rows, shown
+from flows.understanding.model import installed
+from tests.flows.understanding.rows import HALVES, Row, found, rows
+
+NAMES = (*FIELDS, "unasked", "all")
 
 
 @dataclass
@@ -125,7 +129,7 @@ Reader = Callable[[str, str | None], Understanding]
 def measure(
     texts: Iterable[Row], read: Reader = understand
 ) -> tuple[dict[str, Tally], list[float], Mistakes]:
-    """Counts by question ("all" for their sum), seconds of processor time per text, and what went wrong."""
+    """Counts by question ("all" for their sum), processor seconds per text, what went wrong."""
     counts: dict[str, Tally] = {"all": Tally()}
     seconds: list[float] = []
     mistakes: Mistakes = []
@@ -144,58 +148,73 @@ def share(part: int, whole: int) -> str:
     return f"{part} of {whole} ({100 * part / whole:.0f} %)" if whole else "none"
 
 
-def table(counts: dict[str, Tally]) -> list[str]:
+def table(counts: dict[str, Tally]) -> str:
     """The figures as Markdown."""
-    lines = [
-        "| question | answers understood | values right of those given | danger found | false questions |",
-        "|---|---|---|---|---|",
-    ]
-    for name in (*FIELDS, "unasked", "all"):
-        one = counts.get(name, Tally())
-        lines.append(
-            f"| {name} | {share(one.right, one.asked)} | {share(one.right, one.given)} "
-            f"| {share(one.hinted, one.hints)} | {share(one.calm_alarmed, one.calm)} |"
-        )
-    return [*lines, "", *_rest(counts["all"])]
+    head = "question | answers understood | values right | danger found | false questions"
+    lines = [f"| {head} |", "|---|---|---|---|---|", *(_line(name, counts) for name in NAMES)]
+    return "\n".join([*lines, "", *_rest(counts["all"])])
+
+
+def _line(name: str, counts: dict[str, Tally]) -> str:
+    one = counts.get(name, Tally())
+    cells = (
+        name,
+        share(one.right, one.asked),
+        share(one.right, one.given),
+        share(one.hinted, one.hints),
+        share(one.calm_alarmed, one.calm),
+    )
+    return f"| {' | '.join(cells)} |"
 
 
 def _rest(one: Tally) -> list[str]:
-    return [
-        f"- false questions on harmless texts: {share(one.alarmed, one.harmless)}",
-        f"- paragraphs: facts stated and found {share(one.stated_found, one.stated)}, "
-        f"found but not stated {share(one.not_stated_found, one.stated_found + one.not_stated_found)}",
-        f"- way out and crisis: found {share(one.urgent_found, one.urgent)}, "
-        f"wrongly {one.urgent_wrong}",
-        f"- yes, no, not sure, skip, back, why: found {share(one.intents_found, one.intents)}, "
-        f"skip, back or why wrongly {one.intents_wrong}",
+    all_found = one.stated_found + one.not_stated_found
+    figures = {
+        "false questions on harmless texts": share(one.alarmed, one.harmless),
+        "paragraphs, facts stated and found": share(one.stated_found, one.stated),
+        "paragraphs, found but not stated": share(one.not_stated_found, all_found),
+        "way out and crisis found": share(one.urgent_found, one.urgent),
+        "way out and crisis wrongly found": str(one.urgent_wrong),
+        "yes, no, not sure, skip, back and why found": share(one.intents_found, one.intents),
+        "skip, back and why wrongly found": str(one.intents_wrong),
+    }
+    return [f"- {name}: {figure}" for name, figure in figures.items()]
+
+
+def rules_alone(half: str) -> tuple[dict[str, Tally], list[float], Mistakes]:
+    """Measured as if the extra were not installed."""
+    with patch("flows.understanding.reader.model", return_value=None):
+        return measure(rows(half))
+
+
+def report(title: str, figures: tuple[dict[str, Tally], list[float], Mistakes]) -> str:
+    """One heading, the table, the median time and, of the train half, what went wrong."""
+    counts, seconds, mistakes = figures
+    median = statistics.median(seconds) * 1000
+    lines = [
+        f"{title}, {len(seconds)} texts",
+        "",
+        table(counts),
+        f"- median {median:.2f} ms a text",
     ]
+    return "\n".join([*lines, *(_mistake(*one) for one in mistakes), ""])
+
+
+def _mistake(problem: str, row: Row, reading: Understanding) -> str:
+    return f"  {problem} | {row.question} | {row.text} | {row.stated} | {found(reading)}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=HALVES, default="test")
-    parser.add_argument("--mistakes", action="store_true", help="train half only")
+    parser.add_argument("--mistakes", action="store_true", help="list them, train half only")
     options = parser.parse_args()
-    counts, seconds, mistakes = measure(rows(options.half))
-    print("\n".join(table(counts)))  # noqa: T201
-    print(f"\nmedian {statistics.median(seconds) * 1000:.2f} ms a text")  # noqa: T201
-    if options.mistakes and options.half == "train":
-        for problem, row, reading in mistakes:
-            got = {
-                name: shown(value) for name, value in {**reading.facts, **reading.details}.items()
-            }
-            print(
-                problem,
-                "|",
-                row.question,
-                "|",
-                row.text,
-                "|",
-                row.stated,
-                "| got",
-                got,
-                reading.intent,
-            )  # noqa: T201, E501
+    listed = options.mistakes and options.half == "train"
+    runs = {"Rules alone": rules_alone(options.half)}
+    if installed():
+        runs["With the model"] = measure(rows(options.half))
+    for title, (counts, seconds, mistakes) in runs.items():
+        print(report(title, (counts, seconds, mistakes if listed else [])))  # noqa: T201 - a command
 
 
 if __name__ == "__main__":

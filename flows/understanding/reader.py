@@ -1,5 +1,6 @@
 """Typed words, read: rules first, then the model where it is installed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -8,12 +9,14 @@ from flows.coaching.case import Pay
 from flows.understanding.clock import interview_at
 from flows.understanding.entities import entities
 from flows.understanding.facts import facts, typed_value, written
-from flows.understanding.model import NO_OPINION, Opinion, model
+from flows.understanding.model import NO_OPINION, READABLE, Opinion, model
 from flows.understanding.money import Amounts, amounts
 from flows.understanding.normal import LONGEST, plain
 from flows.understanding.reading import Detail, Fact, Intent, Understanding
 from flows.understanding.signs import crisis, danger_hint, intent, leave_now
 
+#: No word is longer; what goes on is cut off.
+LONG_WORD = re.compile(r"(\S{60})\S+")
 #: From this share of what is needed on, an offer is low; below it, far too low.
 LOW_FROM = Decimal("0.75")
 #: Up to so many words an answer the rules know needs no second look.
@@ -30,7 +33,7 @@ def understand(
     Never danger none or unsafe, and danger at all only as an answer to that question. The time of
     the interview is "15:00", or the next such time where `now` is given.
     """
-    typed = text[:LONGEST].replace("\u2019", "'")
+    typed = LONG_WORD.sub(r"\1", text[:LONGEST].replace("\u2019", "'"))
     words = plain(typed, locale)
     money = amounts(typed, bare=question == "pay")
     told, hint = facts(words, question, locale), danger_hint(words, locale)
@@ -50,12 +53,13 @@ def understand(
 
 def _is_clear(words: str, question: str | None, told: Mapping[str, Fact], *, hint: bool) -> bool:
     """Whether the rules have said all there is: a short answer, or a hint and nothing open."""
-    answered = question is None or question in told
-    return answered and (hint or 0 < len(words.split()) <= SHORT)
+    if question is None:
+        return hint
+    return question in told and (hint or len(words.split()) <= SHORT)
 
 
 def _opinion(words: str, question: str | None, locale: str) -> Opinion:
-    second = model(locale) if words else None
+    second = model(locale) if 0 < len(words) <= READABLE else None
     return NO_OPINION if second is None else second.opinion(words, question)
 
 
