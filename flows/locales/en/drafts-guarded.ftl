@@ -176,7 +176,7 @@ draft-guarded-take-warm-3 = “What would it take?” You can't offer me anythin
 draft-guarded-take-neutral-1 = “What would it take?” Nothing would change it. My decision is final.
 draft-guarded-take-neutral-2 = “What would it take?” There is no condition to meet; the matter is closed for me.
 draft-guarded-take-neutral-3 = “What would it take?” Please make no further proposal; I would not accept it.
-draft-guarded-take-brief-1 = “What would it take?” Nothing. My decision is final.
+draft-guarded-take-brief-1 = “What would it take?” Nothing would change this. My decision is final.
 draft-guarded-take-brief-2 = “What would it take?” There's no condition to meet; it's closed.
 draft-guarded-take-brief-3 = “What would it take?” No proposal would help, so please make none.
 
@@ -187,5 +187,5 @@ draft-guarded-why-neutral-1 = “Why?” I am not giving a reason, and I am endi
 draft-guarded-why-neutral-2 = “Why?” That stays with me. Please respect it and do not ask again.
 draft-guarded-why-neutral-3 = “Why?” I will not go into it. Goodbye, and no more messages, please.
 draft-guarded-why-brief-1 = “Why?” I'm not giving a reason. This conversation ends here for me.
-draft-guarded-why-brief-2 = “Why?” That stays with me. Please don't ask again.
+draft-guarded-why-brief-2 = “Why?” That stays with me. Please respect it and don't ask.
 draft-guarded-why-brief-3 = “Why?” I won't go into it. Goodbye, and no more messages.

@@ -75,7 +75,7 @@ draft-reason-warm-1 = { $reason ->
 draft-reason-warm-2 = { $reason ->
     [role] My interest in { draft-them } is real, but my strengths lie in a different kind of work.
     [pay] We'd be starting too far apart on pay for me to make it work.
-   *[plain] It's a good job for somebody, and I've come to see that it isn't mine.
+   *[plain] It's a good job, and I've come to see that it isn't the one for me.
 }
 draft-reason-warm-3 = { $reason ->
     [role] I can picture myself around { draft-them }, only not in this seat.

@@ -157,10 +157,10 @@ draft-pay-figures-warm-1 = { $numbers ->
    *[neither] I'm looking for a figure nearer the upper end of the usual range for this kind of work.
 }
 draft-pay-figures-warm-2 = { $numbers ->
-    [both] For me to say yes with a good feeling, it would have to move from { $offered } into the range of { $low } to { $high }.
-    [offered] For me to say yes with a good feeling, it would have to move up from { $offered } into a higher range.
-    [needed] For me to say yes with a good feeling, it would have to be in the range of { $low } to { $high }.
-   *[neither] For me to say yes with a good feeling, it would have to move up into a higher range.
+    [both] For me to say yes with a good feeling, the pay would have to move from { $offered } into the range of { $low } to { $high }.
+    [offered] For me to say yes with a good feeling, the pay would have to move up from { $offered } into a higher range.
+    [needed] For me to say yes with a good feeling, the pay would have to be in the range of { $low } to { $high }.
+   *[neither] For me to say yes with a good feeling, the pay would have to move up into a higher range.
 }
 draft-pay-figures-warm-3 = { $numbers ->
     [both] You've put { $offered } on the table; what I have in mind starts at { $low } and goes up to { $high }.

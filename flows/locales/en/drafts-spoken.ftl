@@ -280,7 +280,7 @@ draft-take-brief-2 = { $take ->
     [pay] “What would it take?” The budget would have to grow.
     [other-role] “What would it take?” Well, { draft-other }.
     [role] “What would it take?” Work with a different focus.
-   *[nothing] “What would it take?” There's no condition; I've chosen.
+   *[nothing] “What would it take?” There's no condition to meet; I've made my choice.
 }
 draft-take-brief-3 = { $take ->
     [range] “What would it take?” The figure: { $low } to { $high }.
@@ -333,5 +333,5 @@ draft-why-brief-2 = { $reason ->
 draft-why-brief-3 = { $reason ->
     [role] “Why?” I'm after another set of tasks.
     [pay] “Why?” My needs and the budget don't meet.
-   *[plain] “Why?” My plans point another way.
+   *[plain] “Why?” My plans simply point in another direction.
 }

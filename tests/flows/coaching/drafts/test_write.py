@@ -133,9 +133,18 @@ def test_later_variants_mix_the_wordings_anew() -> None:
 
 def test_too_long_details_are_left_out_before_the_limit_is_passed() -> None:
     long = " ".join(["quite"] * 33)
-    details = replace(FULL, **dict.fromkeys(TYPED, long))
+    details = replace(FULL, company=long, role=long, liked=long, project=long, other_role=long)
     body = write(PLEASANT, details, Kind.EMAIL, Tone.WARM).body
     assert len(body.split()) <= 120
+
+
+def test_where_even_the_bare_lines_are_too_long_they_are_all_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.WARM)
+    tight = replace(plan_for(Kind.IN_PERSON, angle_of(PLEASANT, FULL)), most=5)
+    monkeypatch.setattr("flows.coaching.drafts.compose.plan_for", lambda *_: tight)
+    assert write(PLEASANT, FULL, Kind.IN_PERSON, Tone.WARM) == bare
 
 
 TYPED = ("company", "role", "contact", "own_name", "liked", "project", "other_role")
