@@ -1,6 +1,7 @@
 """The turns of one transaction: a handful of statements, however many they are."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.messages import Address, Incoming, Taken
@@ -81,13 +82,16 @@ class Batch:
                 taken.append(Taken(duplicate=True))
                 continue
             sending = answer.outgoing(numbers)
-            if answer.timed or answer.address.chat in held:
+            soon = False if answer.timed else held.get(answer.address.chat)
+            if soon is False:
                 behind += [message.id for message in sending]
                 sending = ()
+            elif soon:
+                sending = tuple(replace(message, behind=True) for message in sending)
             taken.append(Taken(toast=answer.toast, outgoing=sending, verdict=answer.verdict))
         if behind:
             await tx.outbox.postpone(behind, self._now)
         return taken
 
-    async def _held(self, tx: Transaction, chats: set[int]) -> set[int]:
-        return await tx.outbox.held(chats, self._owner) if chats else set()
+    async def _held(self, tx: Transaction, chats: set[int]) -> dict[int, bool]:
+        return await tx.outbox.held(chats, self._owner) if chats else {}

@@ -43,7 +43,8 @@ class Incoming:
 class Outgoing:
     """One stored message on its way; `id` gives the order within a chat.
 
-    `token` and `step` address its buttons, `edit` is the message it replaces.
+    `token` and `step` address its buttons, `edit` is the message it replaces. One that is
+    `behind` has to wait for older ones that another process is sending.
     """
 
     id: int
@@ -52,6 +53,7 @@ class Outgoing:
     token: str
     step: int
     edit: int | None = None
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

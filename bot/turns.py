@@ -87,6 +87,10 @@ class Turns:
         """Keep it, and what is behind it, for a later `unsent`."""
         await self._commit(lambda tx: tx.outbox.postpone([message.id], until))
 
+    async def first(self, message: Outgoing) -> bool:
+        """Whether all older messages of its chat are done with."""
+        return await self.write(lambda tx: tx.outbox.is_first(message.id))
+
     async def silence(self, chat: int) -> None:
         """Nobody reads there: drop what waits, write no more until they write."""
 

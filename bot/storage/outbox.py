@@ -107,14 +107,25 @@ class Outbox:
             return None
         return _waiting(row)
 
-    async def held(self, chats: Iterable[int], owner: str) -> set[int]:
-        """Find the chats in which a new reply must queue behind others' unsent ones."""
+    async def held(self, chats: Iterable[int], owner: str) -> dict[int, bool]:
+        """Find the chats in which a new reply must queue behind others' unsent ones.
+
+        The value says whether another process is just about to send those.
+        """
         found = await self._connection.execute(
-            select(outbox.c.chat_id)
+            select(outbox.c.chat_id, outbox.c.owner)
             .distinct()
             .where(unsent, outbox.c.chat_id.in_(list(chats)), outbox.c.owner != owner)
         )
-        return set(found.scalars())
+        held: dict[int, bool] = {}
+        for chat, holder in found:
+            held[chat] = held.get(chat, True) and holder not in ("", QUEUE)
+        return held
+
+    async def is_first(self, message: int) -> bool:
+        """Whether all older replies of its chat are done with."""
+        statement = select(claiming.is_first()).where(outbox.c.id == message)
+        return bool((await self._connection.execute(statement)).scalar())
 
     async def purge(self, before: datetime) -> int:
         """Delete what was sent or dropped before that moment; return how many."""

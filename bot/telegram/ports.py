@@ -29,6 +29,10 @@ class Turns(Protocol):
         """The group lives on under another id."""
         ...
 
+    async def first(self, outgoing: Outgoing) -> bool:
+        """Whether all older messages of its chat are done with."""
+        ...
+
     async def postpone(self, outgoing: Outgoing, until: datetime) -> None:
         """Keep it for a later `unsent`."""
         ...

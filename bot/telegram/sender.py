@@ -4,6 +4,7 @@ import asyncio
 import logging
 from bisect import insort
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
@@ -20,6 +21,8 @@ from bot.telegram.ports import Calls, Turns
 
 log = logging.getLogger(__name__)
 
+#: Seconds to wait first for the older messages that another process sends, then twice that, …
+AHEAD = 0.005
 _by_id = attrgetter("id")
 _chance = SystemRandom()
 
@@ -147,6 +150,8 @@ class Sender:
 
     async def _see_off(self, chain: _Chain, outgoing: Outgoing) -> None:
         until = datetime.now(UTC) if self._closing.is_set() else self._held(chain.chat)
+        if until is None and outgoing.behind and not await self._led(outgoing):
+            until = datetime.now(UTC)
         begun, tries = monotonic(), 0
         while until is None:
             await self._pace(chain.chat)
@@ -160,6 +165,15 @@ class Sender:
             elif await self._closed_within(wait):
                 until = datetime.now(UTC)
         return await self._stored(lambda: self._turns.postpone(outgoing, until))
+
+    async def _led(self, outgoing: Outgoing) -> bool:
+        for tries in range(9):
+            with suppress(StorageError):
+                if await self._turns.first(outgoing):
+                    return True
+            if await self._closed_within(AHEAD * 2**tries):
+                return False
+        return False
 
     def _held(self, chat: int) -> datetime | None:
         until = self.held.get(chat)

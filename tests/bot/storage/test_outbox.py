@@ -47,7 +47,7 @@ async def test_no_replies_are_no_trouble(storage: Storage) -> None:
     async with storage.transaction() as tx:
         assert await tx.outbox.add([], "me", NOON, MINUTE) == []
         await tx.outbox.mark_sent([], NOON)
-        assert await tx.outbox.held([], "me") == set()
+        assert await tx.outbox.held([], "me") == {}
         assert await tx.outbox.claim("me", NOON, MINUTE, 5) == []
         assert await tx.outbox.depth(NOON) == (0, 0.0)
 
@@ -107,7 +107,7 @@ async def test_postponed_replies_hold_their_chat_whoever_comes(storage: Storage)
     ids = await add(storage, posted(chat=1), owner="me", lease=MINUTE)
     async with storage.transaction() as tx:
         await tx.outbox.postpone(ids, NOON + 5 * MINUTE)
-        assert await tx.outbox.held([1], "me") == {1}
+        assert await tx.outbox.held([1], "me") == {1: False}
         await tx.outbox.release("me")
     behind = await add(storage, posted(chat=1))
     assert await claimed(storage, late=4) == []
@@ -121,8 +121,8 @@ async def test_a_new_reply_queues_behind_those_of_others(storage: Storage) -> No
     done = await add(storage, posted(chat=4))
     async with storage.transaction() as tx:
         await tx.outbox.mark_sent(done, NOON)
-        assert await tx.outbox.held([1, 2, 3, 4, 5], "me") == {2, 3}
-        assert await tx.outbox.held([1], "me") == set()
+        assert await tx.outbox.held([1, 2, 3, 4, 5], "me") == {2: True, 3: False}
+        assert await tx.outbox.held([1], "me") == {}
 
 
 async def test_depth_tells_how_many_wait_and_how_long(storage: Storage) -> None:

@@ -84,6 +84,10 @@ class FakeTurns(Watched):
     async def lost(self, outgoing: Outgoing) -> None:
         await self._settled("lost", outgoing.id)
 
+    async def first(self, outgoing: Outgoing) -> bool:
+        await self._reached()
+        return min(self.stored) >= outgoing.id
+
     async def postpone(self, outgoing: Outgoing, until: datetime) -> None:
         await self._noted("postpone", outgoing.id, until)
 
