@@ -3,7 +3,7 @@
 from flows.coaching.case import Case, Danger
 from flows.coaching.details import Details, Draft, Kind, Tone
 from flows.coaching.drafts.angle import angle_of
-from flows.coaching.drafts.compose import Length, Style, compose
+from flows.coaching.drafts.composing import Length, Style, compose
 from flows.coaching.drafts.errors import NoDraft
 from flows.coaching.drafts.facts import facts_of
 from flows.coaching.drafts.kinds import kinds_for, suggested_kind

@@ -7,7 +7,7 @@ from decimal import Decimal
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
 from flows.coaching.details import Details, Draft, Kind, Tone
 from flows.coaching.drafts.angle import angle_of
-from flows.coaching.drafts.compose import Style, compose
+from flows.coaching.drafts.composing import Style, compose
 from flows.coaching.drafts.facts import facts_of
 from flows.core.texts import texts
 

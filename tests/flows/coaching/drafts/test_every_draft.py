@@ -9,7 +9,7 @@ import pytest
 
 from flows.coaching.details import Draft, Kind, Tone
 from flows.coaching.drafts.angle import Angle, Intent, Manner, Occasion, Reason
-from flows.coaching.drafts.compose import Style, compose
+from flows.coaching.drafts.composing import Style, compose
 from flows.coaching.drafts.facts import Facts
 from flows.core.texts import texts
 

@@ -143,7 +143,7 @@ def test_where_even_the_bare_lines_are_too_long_they_are_all_said(
 ) -> None:
     bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.WARM)
     tight = replace(plan_for(Kind.IN_PERSON, angle_of(PLEASANT, FULL)), most=5)
-    monkeypatch.setattr("flows.coaching.drafts.compose.plan_for", lambda *_: tight)
+    monkeypatch.setattr("flows.coaching.drafts.composing.plan_for", lambda *_: tight)
     assert write(PLEASANT, FULL, Kind.IN_PERSON, Tone.WARM) == bare
 
 
