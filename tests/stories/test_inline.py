@@ -68,6 +68,8 @@ async def test_someone_new_gets_general_lines_and_the_way_in(api: BotApi) -> Non
     answer = await api.inline(eve, "")
     assert len(answer.results) == 5
     assert answer.button == {"text": "Write words of your own", "start_parameter": "inline"}
+    eve.says("/start inline")
+    assert (await eve.reads()).text.startswith("Hello")
     ada = api.person("Ada")
     await decides(ada, "company: Zyxwort")
     assert (await api.inline(ada, "")).button is None
