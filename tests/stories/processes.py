@@ -12,13 +12,21 @@ from tests.stories.running import SECRET, Way, free_port
 from tests.telegram.api import BotApi
 
 PATIENCE = 30.0
+COMMAND = "from bot.cli import main; main()"
+TOYS = f"from tests.stories.toys import put; put(); {COMMAND}"
 
 
 class Process:
-    """`bowout <role>` with its environment; it writes to a log."""
+    """`bowout <role>` with its environment; it writes to a log.
 
-    def __init__(self, role: str, environment: Mapping[str, str], log: Path) -> None:
+    `code` is what runs: the command itself, or one with the toy flow.
+    """
+
+    def __init__(
+        self, role: str, environment: Mapping[str, str], log: Path, code: str = COMMAND
+    ) -> None:
         self._role = role
+        self._code = code
         self._environment = {"PATH": os.environ["PATH"], **environment}
         self.log = log
         self._process: asyncio.subprocess.Process | None = None
@@ -27,11 +35,16 @@ class Process:
         """Start it, or start it again."""
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-c", "from bot.cli import main; main()", self._role),
+                *(sys.executable, "-c", self._code, self._role),
                 env=self._environment,
                 stdout=log,
                 stderr=log,
             )
+
+    @property
+    def ended(self) -> bool:
+        """Whether it has ended by itself."""
+        return self._process is not None and self._process.returncode is not None
 
     async def kill(self) -> None:
         """Kill -9, and wait until it is gone."""

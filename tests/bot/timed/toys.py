@@ -1,6 +1,6 @@
-"""A flow that sets timers when it is told to, and says so when one is due."""
+"""A flow that counts what it hears, and sets timers when it is told to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from flows.core.conversation import Conversation, Flow
@@ -13,8 +13,9 @@ from flows.core.turn import Intent, Timer, Turn
 
 @dataclass(frozen=True)
 class Memory:
-    """How often a timer was due."""
+    """How much was heard, and how often a timer was due."""
 
+    heard: int = 0
     due: int = 0
 
 
@@ -26,7 +27,12 @@ def read(_conversation: Conversation[Memory], event: Event) -> Intent:
         return Intent("remind", float(event.text.split()[1]))
     if isinstance(event, Typed) and event.text == "forget":
         return Intent("forget")
-    return Intent("greet")
+    return Intent("count")
+
+
+def count(turn: Turn[Memory]) -> None:
+    turn.memory = replace(turn.memory, heard=turn.memory.heard + 1)
+    turn.show(said("heard", str(turn.memory.heard)))
 
 
 def remind(turn: Turn[Memory]) -> None:
@@ -41,7 +47,7 @@ def forget(turn: Turn[Memory]) -> None:
 
 
 def due(turn: Turn[Memory]) -> None:
-    turn.memory = Memory(turn.memory.due + 1)
+    turn.memory = replace(turn.memory, due=turn.memory.due + 1)
     turn.show(said(str(turn.value), str(turn.memory.due)))
 
 
@@ -63,7 +69,7 @@ FLOW: Flow[Memory] = Flow(
         Row("remind", ("idle",), None, action=remind),
         Row("forget", ("idle",), None, action=forget),
         Row("due", ("idle",), None, action=due),
-        Row("greet", ("idle",), None),
+        Row("count", ("idle",), None, action=count),
     ),
     memory=Memory,
     read=read,
