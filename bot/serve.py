@@ -1,7 +1,9 @@
 """`bowout run`, `web` and `worker`: settings, storage and turns given to their roles."""
 
 import asyncio
+import gc
 import logging
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from enum import StrEnum
@@ -30,6 +32,11 @@ from bot.timed.running import later, working
 from bot.turns import Turns
 from flows.core.texts import texts
 
+#: New objects until the first generation is looked through.
+YOUNG = 20_000
+#: Seconds that one thread may keep another waiting.
+SWITCH = 0.0005
+
 
 class Role(StrEnum):
     """What a process does."""
@@ -52,6 +59,7 @@ def serve(settings: Settings, role: Role = Role.RUN) -> None:
     if role is Role.WEB and not options.webhook_url:
         raise SettingsError(["webhook_url"])
     _log()
+    _settle()
     try:
         with asyncio.Runner(loop_factory=_loop) as runner:
             runner.run(Serving(settings, options).serve(role))
@@ -61,6 +69,16 @@ def serve(settings: Settings, role: Role = Role.RUN) -> None:
         raise _refused("webhook", error) from error
     except CannotListen as error:
         raise _refused("listen", error) from error
+
+
+def _settle() -> None:
+    """Spare the processor what a server need not do again and again."""
+    # What is loaded by now stays: no collection need look through it.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG)
+    # A commit that is through must not wait long for the loop to let go of the interpreter.
+    sys.setswitchinterval(SWITCH)
 
 
 def _loop() -> asyncio.AbstractEventLoop:

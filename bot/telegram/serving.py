@@ -6,7 +6,7 @@ import socket
 from collections.abc import Awaitable, Callable, Iterator
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 #: Seconds that running requests get to finish.
 FINISH = 4
@@ -34,7 +34,7 @@ def listener(host: str, port: int) -> socket.socket:
 
 
 async def serve(
-    app: Starlette,
+    app: ASGIApp,
     bound: socket.socket,
     stop: asyncio.Event,
     listening: Callable[[], Awaitable[None]] | None = None,
@@ -56,7 +56,7 @@ async def serve(
         await serving
 
 
-def _config(app: Starlette) -> uvicorn.Config:
+def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         access_log=False,
@@ -64,6 +64,7 @@ def _config(app: Starlette) -> uvicorn.Config:
         lifespan="off",
         ws="none",
         server_header=False,
+        proxy_headers=False,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=FINISH,
     )

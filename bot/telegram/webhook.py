@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.faults import told
 from bot.storage.errors import StorageError
@@ -41,14 +42,24 @@ class Webhook:
         self._turns = turns
         self._secret = secret.encode()
 
-    def app(self, extra: Sequence[BaseRoute] = ()) -> Starlette:
+    def app(self, extra: Sequence[BaseRoute] = ()) -> ASGIApp:
         """The web application: updates, health, and what else should be served."""
         routes = [
             Route(PATH, self.update, methods=["POST"]),
             Route("/healthz", self.alive),
             Route("/readyz", self.ready),
         ]
-        return Starlette(routes=[*routes, *extra])
+        others = Starlette(routes=[*routes, *extra])
+
+        # Updates pass by what looks for routes and errors: `update` does without either.
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            if scope["type"] == "http" and (scope["path"], scope["method"]) == (PATH, "POST"):
+                response = await self.update(Request(scope, receive))
+                await response(scope, receive, send)
+            else:
+                await others(scope, receive, send)
+
+        return app
 
     async def update(self, request: Request) -> Response:
         """One update; any status but 200 makes Telegram deliver it again."""
