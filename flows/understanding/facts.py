@@ -1,5 +1,6 @@
 """Facts of the case in a normal text (see `normal.plain`)."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
@@ -18,6 +19,14 @@ KINDS: Mapping[str, type[Stage | Danger | Gut | Certainty | Pay | Fit]] = {
 FIELDS = (*KINDS, "only_fear", "door_open")
 #: Danger is never concluded from a text that was not about it.
 TOLD = tuple(name for name in FIELDS if name != "danger")
+#: Something asked tells nothing.
+QUESTION = re.compile(
+    r"(?:and |but |so )?(?:(?:what|who|where|when|how|which|why)\b(?! i )|"
+    r"(?:can|could|do|does|is|are|should|will|would) (?:you|i|it|this|that|they|there)\b(?! not))"
+)
+SHORT_QUESTION = 12
+#: In a longer text words that answer only their question are often about something else.
+SHORT_ANSWER = 5
 #: Of two values said in one breath, the one before the other here is meant.
 STRONGER = (
     "offered", "afterwards", "in_interview", "on_the_way", "invited",
@@ -39,6 +48,8 @@ def facts(text: str, question: str | None, locale: str) -> Mapping[str, Fact]:
 
 
 def _facts(text: str, question: str | None, locale: str) -> Iterator[tuple[str, Fact]]:
+    if QUESTION.match(text) and len(text.split()) <= SHORT_QUESTION:
+        return
     for name in FIELDS if question == "danger" else TOLD:
         value = _value(name, _found(text, name, name == question, locale), text)
         if value is not None:
@@ -52,6 +63,13 @@ def _found(text: str, name: str, asked: bool, locale: str) -> list[Match]:  # no
         return told
     short = whole_clauses(text, rules(locale, "short", name))
     return told + matches(text, rules(locale, "answers", name)) + list(short)
+
+
+def is_guess(text: str, question: str, locale: str) -> bool:
+    """Whether an answer was found only by single words of a longer text."""
+    if len(text.split()) <= SHORT_ANSWER or matches(text, rules(locale, "told", question)):
+        return False
+    return next(whole_clauses(text, rules(locale, "short", question)), None) is None
 
 
 def _value(name: str, found: list[Match], text: str) -> str | None:

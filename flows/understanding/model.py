@@ -43,6 +43,10 @@ class Opinion:
         best = max(self.values, key=lambda name: self.values[name], default=NOTHING)
         return None if best == NOTHING or self.values[best] < self.fill else best
 
+    def bears(self, value: str) -> bool:
+        """Whether it was asked and does not doubt what the rules only guess."""
+        return bool(self.values) and not self.doubts(value)
+
     def doubts(self, value: str) -> bool:
         """Whether it all but rules out what the rules found."""
         return bool(self.values) and self.values.get(value, 1) < self.doubt

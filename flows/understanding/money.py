@@ -40,6 +40,8 @@ CLOCK = re.compile(
 )
 BETWEEN = re.compile(rf"\s*(?:{RANGE})\s*", re.IGNORECASE)
 COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.IGNORECASE)
+#: "about 45 I think"
+FEW_WORDS = 5
 #: Nobody names more numbers that matter.
 MOST = 40
 #: From here on a number is money without a sign of it.
@@ -84,9 +86,14 @@ def amounts(text: str, *, bare: bool = True) -> Amounts:
     """
     text = text.replace("\u2019", "'")
     found = list(_ranges(text, list(_numbers(text))))
-    if not bare and not any(one.plainly_money for one in found):
+    if not any(one.plainly_money for one in found) and not (bare and _about_money(text)):
         return Amounts()
     return _settled(_with_roles(text, _in_thousands(found)))
+
+
+def _about_money(text: str) -> bool:
+    """Whether numbers without a sign of money can be amounts: few words, or words of pay."""
+    return len(text.split()) <= FEW_WORDS or ROLES.search(text) is not None
 
 
 def _numbers(text: str) -> Iterator[_Found]:

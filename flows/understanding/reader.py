@@ -8,7 +8,7 @@ from decimal import Decimal
 from flows.coaching.case import Pay
 from flows.understanding.clock import interview_at
 from flows.understanding.entities import entities
-from flows.understanding.facts import facts, typed_value, written
+from flows.understanding.facts import facts, is_guess, typed_value, written
 from flows.understanding.model import NO_OPINION, READABLE, Opinion, model
 from flows.understanding.money import Amounts, amounts
 from flows.understanding.normal import LONGEST, plain
@@ -38,11 +38,11 @@ def understand(
     money = amounts(typed, bare=question == "pay")
     told, hint = facts(words, question, locale), danger_hint(words, locale)
     meant = intent(words, locale)
-    clear = meant in ASIDE or _is_clear(words, question, told, hint=hint)
+    guess = question is not None and question in told and is_guess(words, question, locale)
+    clear = meant in ASIDE or (not guess and _is_clear(words, question, told, hint=hint))
     second = NO_OPINION if clear else _opinion(words, question, locale)
-    told = _settled(told, money, question, second)
     return Understanding(
-        facts=told,
+        facts={**_settled(told, _open(question, money), second, guess=guess), **_level(money)},
         details=dict(_details(typed, locale, money, now)),
         danger_hint=hint or "danger" in told or second.danger_hint,
         leave_now=leave_now(words, locale),
@@ -58,27 +58,31 @@ def _is_clear(words: str, question: str | None, told: Mapping[str, Fact], *, hin
     return question in told and (hint or len(words.split()) <= SHORT)
 
 
+def _open(question: str | None, money: Amounts) -> str | None:
+    """The question, unless amounts have answered it: the model does not know those."""
+    return None if question == "pay" and money.offered is not None else question
+
+
 def _opinion(words: str, question: str | None, locale: str) -> Opinion:
     second = model(locale) if 0 < len(words) <= READABLE else None
     return NO_OPINION if second is None else second.opinion(words, question)
 
 
 def _settled(
-    told: Mapping[str, Fact], money: Amounts, question: str | None, second: Opinion
+    told: Mapping[str, Fact], question: str | None, second: Opinion, *, guess: bool
 ) -> Mapping[str, Fact]:
-    """The rules' facts; at the question the model drops what it doubts and fills in what is sure.
+    """The rules' facts; at the question only what stands, or what the model is sure of.
 
-    Amounts are facts of their own, which the model does not know.
+    A guess stands only where there is a model to bear it out, and no fact that the model doubts.
     """
-    level = _level(money)
-    if question is None or question in level or (question == "pay" and money.offered is not None):
-        return {**told, **level}
+    if question is None:
+        return told
     if question not in told:
         filled = {} if second.value is None else {question: typed_value(question, second.value)}
-        return {**told, **level, **filled}
-    doubted = second.doubts(written(told[question]))
-    kept = {name: fact for name, fact in told.items() if name != question or not doubted}
-    return {**kept, **level}
+        return {**told, **filled}
+    said = written(told[question])
+    stands = second.bears(said) if guess else not second.doubts(said)
+    return {name: fact for name, fact in told.items() if stands or name != question}
 
 
 def _level(money: Amounts) -> Mapping[str, Fact]:

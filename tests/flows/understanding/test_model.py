@@ -64,6 +64,14 @@ def test_it_drops_what_it_all_but_rules_out(given_model: Given) -> None:
     assert understand(long_answer, "gut").facts == {"gut": Gut.KEEN}
 
 
+def test_it_bears_out_a_guess_of_the_rules(given_model: Given) -> None:
+    guess = "the thing about it for me is that I feel positive when I wake up"
+    given_model(SAYS_KEEN)
+    assert understand(guess, "gut").facts == {"gut": Gut.KEEN}
+    given_model(SAYS_OUT)
+    assert understand(guess, "gut").facts == {}
+
+
 def test_it_hears_danger_the_rules_do_not(given_model: Given) -> None:
     given_model(SAYS_NOTHING)
     assert not understand("zing zong").danger_hint

@@ -40,7 +40,7 @@ def test_one_paragraph_fills_the_case_and_the_details() -> None:
     [
         ("stage", "tomorrow", Stage.INVITED),
         ("gut", "I was keen but now I want out", Gut.OUT),
-        ("pay", "it's fine but I was told it's low, but whatever", Pay.LOW),
+        ("gut", "I was excited but now I want out, but whatever", Gut.OUT),
         ("gut", "excited but nervous", Gut.NERVOUS),
         ("certainty", "never been surer", Certainty.CERTAIN),
         ("pay", "they said 45-50, I need 60", Pay.LOW),
@@ -111,6 +111,11 @@ def test_danger_in_any_text_is_a_hint_and_never_a_fact(text: str, question: str 
 )
 def test_harmless_words_are_no_hint(text: str) -> None:
     assert not understand(text).danger_hint
+
+
+def test_single_words_of_a_longer_text_are_no_answer() -> None:
+    assert understand("positive", "gut").facts == {"gut": Gut.KEEN}
+    assert understand("the virus test was positive so I had to stay at home", "gut").facts == {}
 
 
 def test_plain_words_for_the_way_out() -> None:
