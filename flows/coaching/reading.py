@@ -10,7 +10,7 @@ from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
 from flows.core.conversation import Conversation
-from flows.core.events import Commanded, Event, Shared, Tapped, Typed
+from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
 from flows.core.matching import Matcher, normal
 from flows.core.texts import texts
 from flows.core.turn import Intent
@@ -55,6 +55,8 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
             return _typed(conversation, text)
         case Shared(media=media):
             return Intent("not_words", media.value)
+        case Due(timer=timer):
+            return Intent(f"due_{timer}")
     return Intent("puzzled")
 
 
