@@ -1,6 +1,7 @@
 """What an event means: a trigger of the table and its value."""
 
 import re
+from functools import cache
 from unicodedata import category
 
 from flows.coaching import cards, views
@@ -108,9 +109,10 @@ def _word(conversation: Conversation[Memory], text: str) -> Intent | None:
     return None
 
 
-def _forms(locale: str, text_id: str) -> set[str]:
+@cache
+def _forms(locale: str, text_id: str) -> frozenset[str]:
     """The ways of typing it that a text lists."""
-    return set(map(normal, texts(locale).plain(text_id).split("|")))
+    return frozenset(map(normal, texts(locale).plain(text_id).split("|")))
 
 
 def _button(conversation: Conversation[Memory], text: str) -> Intent | None:

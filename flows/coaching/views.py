@@ -1,6 +1,7 @@
 """What each state shows."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from babel.numbers import format_currency, format_decimal
 
@@ -46,16 +47,18 @@ def _question(question: Question, memory: Memory, locale: str) -> Reply:
 
 
 def _question_keys(question: Question, memory: Memory) -> Keyboard:
-    choices = [
-        Button(Say(f"{dashed(question.field)}-{dashed(choice)}"), f"answer:{choice}")
-        for choice in question.choices
-    ]
-    rows = [(choice,) for choice in choices]
     ways = [BACK] if memory.trail else []
     if question.can_skip:
         ways += _skips(question, memory)
     way_rows = [tuple(ways)] if ways else []
-    return (*rows, *way_rows, *cards.way_out_near(memory.case))
+    return (*_choices(question), *way_rows, *cards.way_out_near(memory.case))
+
+
+@cache
+def _choices(question: Question) -> Keyboard:
+    """A row for each answer: the same whoever is asked."""
+    names = ((f"{dashed(question.field)}-{dashed(choice)}", choice) for choice in question.choices)
+    return tuple((Button(Say(name), f"answer:{choice}"),) for name, choice in names)
 
 
 def _skips(question: Question, memory: Memory) -> Iterator[Button]:

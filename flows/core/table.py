@@ -38,6 +38,7 @@ class Rulebook(Generic[M]):
     def __init__(self, states: Iterable[str], rows: Iterable[Row[M]]) -> None:
         self.states = tuple(str(state) for state in states)
         self.rows = tuple(rows)
+        self._triggers = {state: self._of(state) for state in self.states}
         self._machine = Machine(
             model=None, states=list(self.states), initial=None, auto_transitions=False
         )
@@ -62,4 +63,7 @@ class Rulebook(Generic[M]):
 
     def triggers(self, state: str) -> frozenset[str]:
         """The triggers that have a row in `state`."""
+        return self._triggers[state]
+
+    def _of(self, state: str) -> frozenset[str]:
         return frozenset(row.trigger for row in self.rows if state in row.sources)

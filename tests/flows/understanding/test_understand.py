@@ -49,6 +49,7 @@ def test_one_paragraph_fills_the_case_and_the_details() -> None:
         ("fit", "great people, boring tasks", Fit.COMPANY),
         ("fit", "love the company and the role", Fit.BOTH),
         ("fit", "hate the company and the job is boring", Fit.NEITHER),
+        ("fit", "I love the company. The work is interesting.", Fit.BOTH),
         ("fit", "neither", Fit.NEITHER),
         ("only_fear", "yes, I'd take it", True),
         ("only_fear", "no, still wouldn't", False),
