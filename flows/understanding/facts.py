@@ -66,8 +66,15 @@ def _found(text: str, name: str, asked: bool, locale: str) -> list[Match]:  # no
 
 
 def is_guess(text: str, question: str, locale: str) -> bool:
-    """Whether an answer was found only by single words of a longer text."""
-    if len(text.split()) <= SHORT_ANSWER or matches(text, rules(locale, "told", question)):
+    """Whether an answer was found only by single words of a longer text.
+
+    Words of danger are too plain for a guess.
+    """
+    if (
+        question == "danger"
+        or len(text.split()) <= SHORT_ANSWER
+        or matches(text, rules(locale, "told", question))
+    ):
         return False
     return next(whole_clauses(text, rules(locale, "short", question)), None) is None
 

@@ -9,6 +9,8 @@ from flows.understanding.tables import compiled, words
 
 #: The longest text Telegram sends.
 LONGEST = 4096
+#: As many words as the longest text has where it is made of words.
+MOST_WORDS = 800
 TOKEN = re.compile(r"[^\W_]+(?:['&][^\W_]+)*%?|[.!?…\n]+|[,;:()–—]|(?<=\s)-+(?=\s)")  # noqa: RUF001
 STOP = frozenset(".!?…\n")
 
@@ -42,7 +44,7 @@ def _written_out(token: str, locale: str) -> str:
 def _rephrased(text: str, locale: str) -> str:
     phrases = words(locale, "spelling")["phrases"]
     changed = _phrase_pattern(locale).sub(lambda match: phrases[match.group()], text)
-    return " ".join(changed.split())
+    return " ".join(changed.split()[:MOST_WORDS])
 
 
 @cache

@@ -1,6 +1,5 @@
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 
 from flows.coaching.case import Gut, Pay
@@ -14,6 +13,8 @@ from flows.understanding.model import (
     model,
     shortened,
 )
+
+np = pytest.importorskip("numpy")
 
 WEIGHTS = {
     "mean": np.zeros(2),

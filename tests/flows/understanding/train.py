@@ -1,16 +1,17 @@
 """Fits the second opinion to the train half: `python -m tests.flows.understanding.train`."""
 
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 import flows.understanding
 from flows.understanding.facts import FIELDS
 from flows.understanding.model import DANGER, NOTHING, encoder
 from flows.understanding.normal import plain
 from tests.flows.understanding.rows import Row, rows
+
+np: Any = import_module("numpy")
 
 WEIGHTS = Path(flows.understanding.__file__).parent / "weights" / "en.npz"
 #: The model alone, on styles it has not seen, is right this often where it fills in.
