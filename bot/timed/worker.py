@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 from datetime import datetime
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Self
@@ -44,6 +44,7 @@ class Worker:
         self._duties = duties
         self._pool = pool(url)
         self._tasks: list[asyncio.Task[None]] = []
+        self._running: set[Future[None]] = set()
 
     async def __aenter__(self) -> Self:
         self._loop = asyncio.get_running_loop()
@@ -68,6 +69,8 @@ class Worker:
             await asyncio.wait_for(stopped.wait(), FINISH + 2)
         except TimeoutError:
             log.warning("timed work did not stop in time; it goes on elsewhere")
+        for running in set(self._running):
+            running.cancel()
 
     def _launch(self) -> None:
         config: DBOSConfig = {
@@ -84,6 +87,7 @@ class Worker:
                 self._begin(config)
         except BaseException as error:
             DBOS.destroy(destroy_registry=True)
+            self._pool.dispose()
             if isinstance(error, errors.DBOSInitializationError):
                 raise StorageError(
                     "the database is not ready for timed work: run bowout migrate"
@@ -119,13 +123,17 @@ class Worker:
         return tidy
 
     def _run(self, duty: Coroutine[Any, Any, None]) -> None:
+        running = asyncio.run_coroutine_threadsafe(duty, self._loop)
+        self._running.add(running)
         try:
-            asyncio.run_coroutine_threadsafe(duty, self._loop).result()
+            running.result()
         except StorageError as error:
             # The rows are still there: a later look finds them.
             log.warning("timed work is put off: %s", error)
         except CancelledError:
             log.info("timed work is left to another worker")
+        finally:
+            self._running.discard(running)
 
     async def _resume_abandoned(self) -> None:
         await asyncio.to_thread(_unless_away, lambda: upkeep.resume_abandoned(self._executor))
