@@ -28,6 +28,7 @@ from bot.storage.statements import insert_new
 from bot.storage.tables import conversations, outbox, timers
 
 _KEY = (conversations.c.chat_id, conversations.c.user_id, conversations.c.topic)
+_LOADED = tuple(each for each in conversations.c if not each.name.endswith("_at"))
 _UPDATE = update(conversations).where(
     conversations.c.chat_id == bindparam("of_chat"),
     conversations.c.user_id == bindparam("of_user"),
@@ -121,7 +122,7 @@ def _these(count: int) -> Select[Any]:
         for number in range(count)
     )
     # In the order of the key, so that two transactions cannot wait for each other.
-    return select(conversations).where(or_(*each)).order_by(*_KEY).with_for_update()
+    return select(*_LOADED).where(or_(*each)).order_by(*_KEY).with_for_update()
 
 
 def _named(addresses: Sequence[Address]) -> tuple[Select[Any], dict[str, int]]:

@@ -11,6 +11,7 @@ import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -65,7 +66,7 @@ class Keyring:
     def seal(self, value: bytes, context: bytes) -> bytes:
         """Encrypt a value for one place, such as b"table.column"."""
         nonce = os.urandom(_NONCE)
-        cipher = AESGCM(self._keys[self.first])
+        cipher = _cipher(self._keys[self.first])
         return self.prefix() + nonce + cipher.encrypt(nonce, value, context)
 
     def unseal(self, sealed: bytes, context: bytes) -> bytes:
@@ -74,10 +75,15 @@ class Keyring:
         if name not in self._keys:
             raise StorageError(f"the encryption key {name!r} is missing, and stored rows need it")
         try:
-            return AESGCM(self._keys[name]).decrypt(nonce, body, context)
+            return _cipher(self._keys[name]).decrypt(nonce, body, context)
         except (InvalidTag, ValueError) as error:
             place = context.decode()
             raise StorageError(f"{place} does not open with key {name!r}: wrong key?") from error
+
+
+@lru_cache(maxsize=8)
+def _cipher(key: bytes) -> AESGCM:
+    return AESGCM(key)
 
 
 def load_or_create(path: Path) -> Keyring:

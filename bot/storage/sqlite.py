@@ -10,12 +10,18 @@ import re
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
 
 #: What waits for other processes, or may go through a whole table.
 _LONG = re.compile(r"\s*(BEGIN|COMMIT|DELETE|.*\b(count\(|GROUP BY))", re.IGNORECASE | re.DOTALL)
+
+
+@lru_cache(maxsize=512)
+def _is_long(operation: str) -> bool:
+    return _LONG.match(operation) is not None
 
 
 class Cursor:
@@ -33,7 +39,7 @@ class Cursor:
 
     async def execute(self, operation: str, parameters: Any = ()) -> None:  # noqa: ANN401 -- DBAPI's
         """One statement."""
-        if _LONG.match(operation):
+        if _is_long(operation):
             await self._connection.elsewhere(lambda: self._cursor.execute(operation, parameters))
         else:
             self._cursor.execute(operation, parameters)
