@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from flows.coaching import answers, cards, reading, views
 from flows.coaching.advice import what_changed
+from flows.coaching.details import Details
+from flows.coaching.kit.memory import Kit, Page
+from flows.coaching.kit.note import added_note, shows_note
 from flows.coaching.memory import Memory, Told
 from flows.coaching.questions import (
     BY_STATE,
@@ -13,7 +16,7 @@ from flows.coaching.questions import (
     changeable,
     next_question,
 )
-from flows.coaching.states import S
+from flows.coaching.states import DETOURS, S
 from flows.coaching.verdicts import verdict
 from flows.core.table import Guard
 from flows.core.turn import Turn
@@ -78,19 +81,21 @@ def go_on(turn: Turn[Memory]) -> None:
         turn.note("edit-noted")
     if turn.intent.trigger == "outside":
         turn.note("outside-intro")
+    if turn.intent.trigger == "walked_out" and not _enters_details(turn):
+        turn.note("walked-out-intro")
     if _enters_details(turn):
         turn.note("details-intro" if turn.origin in BY_STATE else "details-intro-note")
 
 
 def finish(turn: Turn[Memory]) -> None:
     """Record, and tell what follows from it all."""
-    edited = _was_edited(turn)
+    edited, before = _was_edited(turn), turn.memory
     _record(turn)
     memory, told = turn.memory, turn.memory.told
     if told is not None and told.case != memory.case:
         turn.notes.extend(what_changed(told.case, memory.case, turn.locale))
     elif edited and not turn.notes:
-        turn.note("edit-noted")
+        turn.note(added_note(before, memory, turn.locale))
     turn.memory = _telling(memory)
     if _card_stands(turn, told):
         turn.show(cards.draft(turn.memory, turn.locale))
@@ -102,17 +107,18 @@ def _telling(memory: Memory) -> Memory:
     if told is not None and verdict(told.case) is not verdict(memory.case):
         memory = replace(memory, kind=None, all_points=False)
     now = Told(case=memory.case, passed=memory.passed, wants_note=memory.wants_note)
-    return replace(memory, told=now)
+    return replace(memory, told=now, kit=replace(memory.kit, page=Page.MAIN))
 
 
 def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
     """Whether only details were given, so that the card above still holds."""
     same = told is not None and told.case == turn.memory.case
-    return same and turn.origin in reading.DETAIL_STATES and cards.shows_draft(turn.memory)
+    return same and turn.origin in reading.DETAIL_STATES and shows_note(turn.memory)
 
 
 def _was_edited(turn: Turn[Memory]) -> bool:
-    return turn.memory.trail[-1:] == (S.EDITING,) and turn.intent.trigger in {"answer", "drop"}
+    picked = turn.memory.trail[-1:] in {(S.EDITING,), (S.ADDING,)}
+    return picked and turn.intent.trigger in {"answer", "drop"}
 
 
 def _record(turn: Turn[Memory]) -> None:
@@ -125,9 +131,7 @@ def _way(turn: Turn[Memory], after: Memory) -> tuple[str, ...]:
     """The way back once the trigger has done its work: no detours, nothing become pointless."""
     question = next_question(after)
     dest = S.RESULT if question is None else question.state
-    gone = {S.EDITING, S.CLOSED, dest} | (
-        {turn.origin} if turn.intent.trigger == "resume" else set()
-    )
+    gone = {*DETOURS, dest} | ({turn.origin} if turn.intent.trigger == "resume" else set())
     way = _with(turn.memory.trail, turn.origin)
     return tuple(
         s for s in way if s not in gone and (s not in BY_STATE or BY_STATE[s].worth(after))
@@ -145,9 +149,11 @@ def _enters_details(turn: Turn[Memory]) -> bool:
 
 
 def greet(turn: Turn[Memory]) -> None:
-    """Begin with nothing but the person's name, if known."""
-    own_name = turn.memory.details.own_name
-    turn.memory = Memory(details=replace(Memory().details, own_name=own_name))
+    """Begin with nothing but the person's name, if they agreed to that."""
+    agreed = turn.value == "keep" or (turn.value is None and turn.memory.kit.keep_name)
+    own_name = turn.memory.details.own_name if agreed else None
+    kept = Kit(keep_name=own_name is not None)
+    turn.memory = Memory(details=Details(own_name=own_name), kit=kept)
     turn.note("greeting")
 
 

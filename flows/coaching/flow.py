@@ -17,6 +17,6 @@ FLOW = Flow(
     memory=Memory,
     read=read,
     view=view,
-    lasting=frozenset({S.RESULT, S.OUT, S.CLOSED, S.NEW}),
+    lasting=frozenset({S.RESULT, S.OUT, S.CLOSED, S.NEW, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}),
     offers=offers,
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from flows.coaching.case import Case
 from flows.coaching.details import Details, Kind, Tone
+from flows.coaching.kit.memory import Kit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +35,4 @@ class Memory:
     tone: Tone = Tone.WARM
     variant: int = 0
     misses: int = 0
+    kit: Kit = field(default_factory=Kit)

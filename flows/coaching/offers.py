@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.coaching.case import Case, Danger, Stage
 from flows.coaching.details import Details, Kind, Tone
 from flows.coaching.drafts import write
+from flows.coaching.kit.note import note, shown_kind
 from flows.coaching.memory import Memory
 from flows.core.conversation import Conversation
 from flows.core.matching import normal
@@ -36,9 +38,9 @@ def offers(conversation: Conversation[Memory], typed: str) -> tuple[Offer, ...]:
 
 def _own(memory: Memory, locale: str) -> Iterator[Offer]:
     case = memory.told.case if memory.told else memory.case
-    for kind in KINDS:
-        note = write(case, memory.details, kind, memory.tone, locale, memory.variant)
-        yield from _offered(kind, note.body, own=True)
+    told = replace(memory, case=case)
+    for kind in dict.fromkeys((shown_kind(told), *KINDS)):
+        yield from _offered(kind, note(told, locale, kind).body, own=True)
 
 
 def _general(locale: str) -> Iterator[Offer]:

@@ -2,14 +2,16 @@
 
 import re
 from functools import cache
-from unicodedata import category
 
-from flows.coaching import cards, views
+from flows.coaching import views
 from flows.coaching.details import Tone
 from flows.coaching.drafts import kinds_for
+from flows.coaching.kit import hearing
+from flows.coaching.kit.note import shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
+from flows.coaching.tidying import tidy, tidy_text
 from flows.core.conversation import Conversation
 from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
 from flows.core.matching import Matcher, normal
@@ -26,17 +28,18 @@ COMMANDS = {
     "skip": "skip",
     "help": "help",
     "cancel": "cancel",
+    "why": "why",
+    "review": "review",
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
-WORDS = ("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it")
+WORDS = (
+    *("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it"),
+    *("why", "review", "rethink"),
+)
 #: The longest value of a detail, in characters; a note must stay a note.
 DETAIL_LIMIT = 120
 #: The longest text in which several details are looked for, in characters.
 SEVERAL_LIMIT = 1000
-#: Characters that would disturb a note: controls, invisible directions, halves of characters.
-UNWRITABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-#: Joiners that some scripts and emoji are written with.
-JOINERS = frozenset("\u200c\u200d")
 #: More digits than this are no counter of ours.
 COUNTED = 10
 LABELLED = re.compile(
@@ -64,7 +67,8 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
     offered = {key.press for reply in conversation.view() for key in reply.buttons()}
     trigger, _, value = button.partition(":")
-    if button in offered or _still_good(conversation, trigger, value):
+    good = hearing.still_good(conversation, button) or _still_good(conversation, trigger, value)
+    if button in offered or good:
         return Intent(trigger, value or None)
     return Intent("unknown_button")
 
@@ -72,7 +76,7 @@ def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
 def _still_good(conversation: Conversation[Memory], trigger: str, value: str) -> bool:
     """Whether a button of an earlier draft or card of this very result still means something."""
     memory = conversation.memory
-    if conversation.state != S.RESULT or not cards.shows_draft(memory):
+    if conversation.state != S.RESULT or not shows_note(memory):
         return trigger == "points" and value in {"all", "few"}
     return {
         "points": value in {"all", "few"},
@@ -85,14 +89,18 @@ def _still_good(conversation: Conversation[Memory], trigger: str, value: str) ->
 def _commanded(name: str, argument: str) -> Intent:
     if name == "start" and argument == "out":
         return Intent("out")
+    if name == "review":
+        return Intent("review", tidy_text(argument) or None)
     trigger = COMMANDS.get(name)
     return Intent("unknown_command", name) if trigger is None else Intent(trigger)
 
 
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     return (
-        _button(conversation, text)
+        hearing.asked(conversation, text)
+        or _button(conversation, text)
         or _word(conversation, text)
+        or hearing.heard(conversation, text)
         or _own_words(conversation, text)
         or Intent("puzzled")
     )
@@ -155,15 +163,6 @@ def _tells(locale: str, value: str) -> bool:
     """Whether there is something in it for a note: letters, and no question or mere yes."""
     empty = value.endswith("?") or normal(value) in _forms(locale, "word-filler")
     return not empty and any(map(str.isalnum, value))
-
-
-def tidy(text: str) -> str:
-    """One line of characters that can stand in a note."""
-    return " ".join("".join(filter(_writable, " ".join(text.split()))).split())
-
-
-def _writable(char: str) -> bool:
-    return char in JOINERS or category(char) not in UNWRITABLE
 
 
 def _labelled(locale: str, text: str) -> dict[str, str]:

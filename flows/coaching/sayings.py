@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from flows.coaching import cards, reading, views
 from flows.coaching.details import Kind, Tone
+from flows.coaching.kit.memory import Page
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.core.events import Media
 from flows.core.replies import Reply
 from flows.core.table import Action
-from flows.core.texts import Say
+from flows.core.texts import Args, Say
 from flows.core.turn import Turn
 
 MISS_TEXTS = 3
@@ -18,19 +19,19 @@ TOO_LONG_TEXTS = 2
 
 def nod(text_id: str) -> Action[Memory]:
     """An action: a line that needs no more; a result is not told again for it."""
+    return lambda turn: _aside(turn, text_id)
 
-    def act(turn: Turn[Memory]) -> None:
-        if turn.state == S.RESULT:
-            turn.show(Reply((Say(text_id),), (cards.LAST_KEYS,)))
-        else:
-            turn.note(text_id)
 
-    return act
+def _aside(turn: Turn[Memory], text_id: str, args: Args | None = None) -> None:
+    if turn.state == S.RESULT:
+        turn.show(Reply((Say(text_id, args or {}),)))
+    else:
+        turn.note(text_id, args)
 
 
 def say(text_id: str) -> Action[Memory]:
     """An action: a line above the same question."""
-    return lambda turn: turn.note(text_id)
+    return nod(text_id)
 
 
 def help_out(turn: Turn[Memory]) -> None:
@@ -41,7 +42,7 @@ def help_out(turn: Turn[Memory]) -> None:
 def miss(turn: Turn[Memory]) -> None:
     """One clear sentence, another one each time, and the same question."""
     manner = reading.manner(turn.state)
-    turn.note(f"puzzled-{manner}-{turn.memory.misses % MISS_TEXTS + 1}")
+    _aside(turn, f"puzzled-{manner}-{turn.memory.misses % MISS_TEXTS + 1}")
     turn.memory = replace(turn.memory, misses=turn.memory.misses + 1)
 
 
@@ -53,12 +54,12 @@ def too_long(turn: Turn[Memory]) -> None:
 
 def not_words(turn: Turn[Memory]) -> None:
     """A picture, a voice message and the like."""
-    turn.note(f"shared-{Media(str(turn.value)).value}")
+    _aside(turn, f"shared-{Media(str(turn.value)).value}")
 
 
 def unknown_command(turn: Turn[Memory]) -> None:
     """A command that does not exist."""
-    turn.note("unknown-command", {"name": str(turn.value)[:32]})
+    _aside(turn, "unknown-command", {"name": str(turn.value)[:32]})
 
 
 def more_points(turn: Turn[Memory]) -> None:
@@ -69,7 +70,8 @@ def more_points(turn: Turn[Memory]) -> None:
 
 def other_kind(turn: Turn[Memory]) -> None:
     """Another form of the draft."""
-    _redraft(turn, replace(turn.memory, kind=Kind(str(turn.value))))
+    kit = replace(turn.memory.kit, page=Page.MAIN)
+    _redraft(turn, replace(turn.memory, kind=Kind(str(turn.value)), kit=kit))
 
 
 def other_tone(turn: Turn[Memory]) -> None:

@@ -32,3 +32,21 @@ class S(StrEnum):
     OUT = "out"
     #: Stopped by the person; answers are still there.
     CLOSED = "closed"
+    #: Choosing a detail to add to the note.
+    ADDING = "adding"
+    #: Asked whether to start over.
+    RESTARTING = "restarting"
+    #: A draft of their own is looked at.
+    REVIEW = "review"
+    #: What speaks for it and what against.
+    WEIGHING = "weighing"
+    #: Worries beside facts.
+    FEARS = "fears"
+    #: Warning signs to tick.
+    SIGNS = "signs"
+
+
+#: Where one looks in beside the way; going back does not lead there.
+DETOURS = frozenset(
+    {S.EDITING, S.CLOSED, S.ADDING, S.RESTARTING, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}
+)

@@ -7,6 +7,7 @@ the order of urgency, and to the result when none is. `back` follows the trail.
 
 from flows.coaching import actions as do
 from flows.coaching import sayings as just
+from flows.coaching.kit.rows import KIT
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, QUESTIONS
 from flows.coaching.states import S
@@ -43,6 +44,7 @@ TABLE: tuple[Row[Memory], ...] = (
     *_forward("skip", SKIPPABLE),
     *_forward("drop", SKIPPABLE),
     *_forward("skip_rest", DETAILING),
+    *KIT,
     # Back, by the way one came
     *(Row("back", REVISITED, s, do.came_from(s), do.step_back) for s in S),
     Row("back", ALL, None, None, just.say("nothing-before")),

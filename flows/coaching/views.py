@@ -8,6 +8,7 @@ from babel.numbers import format_currency, format_decimal
 from flows.coaching import cards
 from flows.coaching.advice import exit_card
 from flows.coaching.case import Case, Danger
+from flows.coaching.kit import screens
 from flows.coaching.memory import Memory
 from flows.coaching.questions import (
     BY_STATE,
@@ -35,6 +36,8 @@ def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
         return (_question(BY_STATE[state], memory, locale),)
     if state == S.RESULT:
         return cards.result(memory, locale)
+    if state in screens.VIEWS:
+        return screens.view(state, memory, locale)
     return (PLAIN_VIEWS[state](memory, locale),)
 
 

@@ -1,5 +1,6 @@
 """All words come from here: the one module that loads the Fluent files."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +14,9 @@ from fluent.syntax import ast
 from flows.core.errors import TextError
 
 LOCALES = files("flows") / "locales"
+#: Characters that Fluent lets into one placeable; longer arguments join afterwards.
+PLACEABLE = 2500
+MARK = re.compile("\ue000([a-z-]+)\ue001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,12 @@ class Texts:
     def _format(self, text_id: str, pattern: Pattern | None, args: dict[str, str | int]) -> str:
         if pattern is None:
             raise TextError(f"{text_id} has no words of its own")
-        text, errors = self._bundle.format_pattern(pattern, args)
+        long = {name: value for name, value in args.items() if len(str(value)) > PLACEABLE}
+        marks = {name: f"\ue000{name}\ue001" for name in long}
+        text, errors = self._bundle.format_pattern(pattern, {**args, **marks})
         if errors:
             raise TextError(f"{text_id}: {errors[0]}")
-        return str(text)
+        return MARK.sub(lambda mark: str(long.get(mark[1], mark[0])), str(text))
 
 
 @cache

@@ -187,6 +187,7 @@ word-filler = yes|yeah|yep|ok|okay|sure|hi|hello|hey|what|why|huh|hm|hmm
 
 ## Changing an answer
 
+walked-out-intro = Good that you're out. A short question or two, and I'll write it.
 outside-intro = Good, that part is behind you. A few questions, and we'll see.
 
 ask-edit = <b>Which answer would you like to change?</b> The others stay.
@@ -240,16 +241,16 @@ offer-note-later = When you are out, shall I write the note for you?
 
 note-subject = <b>Subject:</b> { $subject }
 note-body = <pre>{ $body }</pre>
-note-email = Your email, ready to send. Tap the text to copy it.
-note-message = Your message, ready to send. Tap the text to copy it.
+note-email = Your email, ready to copy and send:
+note-message = Your message, ready to copy and send:
 note-phone = For the phone, in your own voice:
 note-voicemail = If it goes to voicemail:
 note-in-person = To say in person, in one breath:
 note-pushback = If they push back:
 note-reschedule = If another day would help:
-note-negotiate = To talk about the pay. Tap the text to copy it.
-note-stay-in-touch = To stay in touch. Tap the text to copy it.
-note-thank-you = A plain thank-you. Tap the text to copy it.
+note-negotiate = To talk about the pay.
+note-stay-in-touch = To stay in touch.
+note-thank-you = A plain thank-you.
 
 kind-email = Email
     .typed = mail|e mail|an email
@@ -274,8 +275,8 @@ tone-warm = Warmer
     .typed = warm|friendlier|kinder|nicer
 tone-neutral = More neutral
     .typed = neutral|formal|more formal|businesslike
-tone-brief = Shorter
-    .typed = brief|short|briefer
+tone-brief = To the point
+    .typed = brief|briefer|plain|plainer|direct
 
 ## Help, and what was not understood
 
@@ -283,7 +284,7 @@ help =
     I ask a few questions and then tell you what I'd do, with a note you can send.
 
     Tap an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /cancel stops, /new starts over.
-puzzled-choice-1 = I didn't catch that. Tap a button below, or type its words.
+puzzled-choice-1 = I didn't catch that. Pick an answer below, or type its words.
 puzzled-choice-2 = Sorry, still not clear to me. The words on a button work best.
 puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the second, and so on.
 puzzled-amounts-1 = I couldn't find an amount in that. Something like “they offer 32k, I need 40k” works, or skip it.

@@ -43,55 +43,55 @@ def test_one_answer_changes_and_the_others_stay(
 ) -> None:
     talk = told()
     was = talk.memory
-    talk.taps("Change an answer", item).hears("So far: ").taps(choice)
+    talk.taps("Changed my mind", item).hears("So far: ").taps(choice)
     assert talk.state == "result"
     assert talk.case == replace(was.case, **changed)
     assert talk.memory.details == was.details
-    assert f"{item.partition(':')[0]}: {choice}" in talk.taps("Change an answer").labels
+    assert f"{item.partition(':')[0]}: {choice}" in talk.taps("Changed my mind").labels
 
 
 def test_what_the_change_opens_is_asked_and_nothing_else() -> None:
-    talk = told().taps("Change an answer", "Gut feeling: I want out", "Mostly nervous")
+    talk = told().taps("Changed my mind", "Gut feeling: I want out", "Mostly nervous")
     talk.expects("edit-noted", "ask-fear").taps("No, not even then").expects("changed-same")
     assert talk.case.certainty is Certainty.CERTAIN
 
 
 def test_the_channel_decides_on_the_form() -> None:
-    talk = told().expects("note-email").taps("Change an answer", "In touch: By email", "By phone")
+    talk = told().expects("note-email").taps("Changed my mind", "In touch: By email", "By phone")
     talk.expects("edit-noted", "note-phone")
 
 
 def test_what_changed_is_said() -> None:
-    talk = told().taps("Change an answer", "What appeals: Neither", "The company, not this role")
+    talk = told().taps("Changed my mind", "What appeals: Neither", "The company, not this role")
     talk.expects("changed-verdict").hears("from “Bow out, soon and briefly” to “Right company")
 
 
 def test_what_stays_the_same_is_said() -> None:
-    talk = told().taps("Change an answer", "Where you are: It's over", "They made me an offer")
+    talk = told().taps("Changed my mind", "Where you are: It's over", "They made me an offer")
     talk.expects("changed-same").hears("My answer stays the same.")
 
 
 def test_only_what_became_invalid_is_asked_again() -> None:
-    talk = feared().taps("Change an answer", "Gut feeling: Mostly nervous", "I'd like it")
+    talk = feared().taps("Changed my mind", "Gut feeling: Mostly nervous", "I'd like it")
     assert (talk.case.certainty, talk.case.only_fear) == (None, None)
     talk.expects("edit-noted", "ask-pay").taps("Fine")
     talk.expects("changed-verdict", "verdict-carry-on-reason")
 
 
 def test_a_danger_that_is_taken_back_brings_the_questions_it_had_spared() -> None:
-    talk = begun("after", "scam").taps("Change an answer", "Safety: It looks like a scam")
+    talk = begun("after", "scam").taps("Changed my mind", "Safety: It looks like a scam")
     talk.taps("No, nothing like that").expects("edit-noted", "ask-gut")
     talk.taps("I want out").expects("ask-certainty").hears_no("noted")
 
 
 def test_answers_that_danger_made_pointless_are_not_offered_for_a_change() -> None:
-    talk = told().taps("Change an answer", "Safety: No, nothing like that", "I don't feel safe")
-    talk.taps("Change an answer")
+    talk = told().taps("Changed my mind", "Safety: No, nothing like that", "I don't feel safe")
+    talk.taps("Changed my mind")
     assert not [label for label in talk.labels if label.startswith(("Pay", "Gut", "What appeals"))]
 
 
 def test_the_same_answer_again_is_no_change() -> None:
-    talk = told().taps("Change an answer", "Pay: A bit low", "A bit low")
+    talk = told().taps("Changed my mind", "Pay: A bit low", "A bit low")
     talk.expects("edit-noted").hears_no("My answer")
 
 
@@ -99,7 +99,7 @@ def test_the_same_answer_again_is_no_change() -> None:
 def test_backing_out_leaves_all_as_it_was(way: str) -> None:
     talk = feared()
     was = talk.memory
-    talk.taps("Change an answer", "Gut feeling: Mostly nervous", "I'd like it")
+    talk.taps("Changed my mind", "Gut feeling: Mostly nervous", "I'd like it")
     talk.expects("ask-pay")
     for _ in range(2):
         talk = talk.commands("back") if way == "/back" else _say(talk, way)
@@ -114,32 +114,32 @@ def _say(talk: Talk, way: str) -> Talk:
 def test_backing_out_before_an_answer_leaves_all_as_it_was() -> None:
     talk = told()
     was = talk.memory
-    talk.taps("Change an answer", "Pay: A bit low", "Back").expects("ask-edit")
+    talk.taps("Changed my mind", "Pay: A bit low", "Back").expects("ask-edit")
     talk.taps("Back").expects("card-head").hears_no("My answer")
     assert talk.memory == was
 
 
 def test_a_skipped_follow_up_still_tells_what_changed() -> None:
     talk = begun("after", "no", "out", "sure", "fine", "neither", "no", "skip the rest")
-    talk.taps("Change an answer", "Pay: Fine", "Far too low").expects("ask-amounts").taps("Skip")
+    talk.taps("Changed my mind", "Pay: Fine", "Far too low").expects("ask-amounts").taps("Skip")
     talk.expects("changed-same")
 
 
 def test_a_second_edit_within_the_first_compares_with_what_was_told() -> None:
-    talk = feared().taps("Change an answer", "Gut feeling: Mostly nervous", "I'd like it")
+    talk = feared().taps("Changed my mind", "Gut feeling: Mostly nervous", "I'd like it")
     talk.commands("edit").taps("Where you are: Invited, it's still ahead", "It's over")
     talk.expects("ask-pay").taps("Fine")
     talk.expects("changed-verdict").hears("from “It may only be nerves” to “Carry on”")
 
 
 def test_out_in_the_middle_of_an_edit_and_back() -> None:
-    talk = told().taps("Change an answer", "Pay: A bit low").types("get me out")
+    talk = told().taps("Changed my mind", "Pay: A bit low").types("get me out")
     talk.expects("exit-say-after").taps("Back").expects("ask-pay").taps("Fine")
     talk.expects("changed-same")
 
 
 def test_cancel_in_the_middle_of_an_edit_and_on() -> None:
-    talk = told().taps("Change an answer", "Pay: A bit low").commands("cancel")
+    talk = told().taps("Changed my mind", "Pay: A bit low").commands("cancel")
     talk.taps("Carry on").expects("ask-pay")
 
 
@@ -164,7 +164,7 @@ def test_an_edit_before_the_result_goes_on_where_it_was() -> None:
 
 
 def test_something_skipped_can_be_added() -> None:
-    talk = told().taps("Change an answer", "Project: not given").types("the reading room")
+    talk = told().taps("Changed my mind", "Project: not given").types("the reading room")
     assert talk.memory.details.project == "the reading room"
     talk.expects("edit-noted", "note-body").hears_no("Bow out, soon")
 
@@ -235,7 +235,8 @@ def test_an_answer_takes_its_numbers_with_it() -> None:
 
 
 def test_starting_over_keeps_only_the_name() -> None:
-    talk = told().taps("Start over").expects("greeting", "ask-stage")
+    talk = told().taps("More", "Start over", "Start over, keep my name")
+    talk.expects("greeting", "ask-stage")
     assert talk.memory.details.own_name == "Sam"
     assert talk.memory.details.company is None
     assert (talk.case.stage, talk.memory.trail, talk.memory.told) == (None, (), None)
@@ -243,7 +244,7 @@ def test_starting_over_keeps_only_the_name() -> None:
 
 def test_start_after_cancel_greets_anew() -> None:
     talk = told().commands("cancel").expects("closed").commands("start").expects("greeting")
-    assert (talk.case.stage, talk.memory.details.own_name) == (None, "Sam")
+    assert (talk.case.stage, talk.memory.details.own_name) == (None, None)
 
 
 def test_start_in_the_middle_goes_on() -> None:

@@ -34,6 +34,7 @@ def body(offer: Offer) -> str:
 def test_own_drafts_after_a_verdict() -> None:
     found = offers(told(), "")
     assert titles(found) == [
+        "Another day",
         "To say in person",
         "If they say: Just come anyway.",
         "If they say: What would it take?",
@@ -88,5 +89,6 @@ def test_nothing_polite_for_a_scam(before: Case | None) -> None:
 @pytest.mark.parametrize("stage", Stage)
 def test_every_case_has_its_words(stage: Stage, danger: Danger) -> None:
     found = offers(told(replace(CASE, stage=stage, danger=danger)), "")
-    assert len(found) == 6
+    assert {"To say in person", "Message", "Email"} <= set(titles(found))
+    assert len(found) in {6, 7}
     assert all(0 < len(body(each)) <= 4096 for each in found)

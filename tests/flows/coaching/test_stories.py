@@ -123,7 +123,7 @@ def test_the_note_at_once_where_nothing_is_left_to_ask() -> None:
 
 @pytest.mark.parametrize(
     ("label", "text"),
-    [("Shorter", "note-email"), ("More neutral", "note-email"), ("Phone", "note-phone")],
+    [("Shorter", "note-email"), ("More neutral", "note-email"), ("Longer", "note-email")],
 )
 def test_the_note_in_another_form_or_tone(label: str, text: str) -> None:
     talk = begun("after", "no", "out", "sure", "fine", "neither", "no", "skip the rest")
@@ -142,7 +142,7 @@ def test_the_note_in_other_words() -> None:
 
 def test_a_form_that_no_longer_fits_is_not_kept() -> None:
     talk = begun("after", "no", "out", "sure", "low", "skip", "neither", "no", "skip the rest")
-    talk.taps("Negotiate").expects("note-negotiate").commands("edit")
+    talk.taps("Other forms", "Negotiate").expects("note-negotiate").commands("edit")
     talk.taps("Pay: A bit low", "Fine").expects("changed-same", "note-email")
 
 

@@ -15,6 +15,7 @@ from flows.core.render import Message, render
 from flows.core.replies import Style
 from flows.core.texts import texts
 from tests.flows.coaching.dialogue import commanded, spoken, tapped, typed
+from tests.flows.coaching.kit.places import kit_places
 from tests.flows.coaching.worlds import Place, every_case, odd_places, presses
 
 #: Bytes that the address of a button takes of Telegram's 64: a token, a step, two dots.
@@ -25,7 +26,7 @@ Looks = dict[tuple[Message, ...], Place]
 
 @pytest.fixture(scope="module")
 def places() -> tuple[Place, ...]:
-    return (*every_case(), *odd_places())
+    return (*every_case(), *odd_places(), *kit_places())
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +79,7 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
     used = {press.partition(":")[0] for place in places for press in presses(place)}
     used |= set(COMMANDS.values())
     used |= {"unknown_command", "not_words", "puzzled", "too_long", "thanks", "leave_it"}
+    used |= {"no_note", "pasted", "too_short", "listed", "loose", "noted"}
     assert {row.trigger for row in FLOW.rows} == used
 
 

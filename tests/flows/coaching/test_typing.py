@@ -3,7 +3,8 @@
 import pytest
 
 from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
-from flows.coaching.reading import DETAIL_LIMIT, tidy
+from flows.coaching.reading import DETAIL_LIMIT
+from flows.coaching.tidying import tidy
 from flows.core.conversation import advance
 from flows.core.events import Event, Media
 from flows.core.texts import texts
@@ -290,7 +291,7 @@ def test_the_same_button_twice() -> None:
 
 
 def test_a_button_of_the_draft_as_it_was_before() -> None:
-    talk = begun(*DETAILING, "skip the rest").taps("Shorter", "Warmer")
+    talk = begun(*DETAILING, "skip the rest").taps("To the point", "Warmer")
     step = talk.conversation.step
     talk.taps_old(step, "tone:brief").expects("note-body").taps_old(step, "points:few")
     talk.taps_old(step, "words:1").taps_old(step, "kind:message").expects("note-message")

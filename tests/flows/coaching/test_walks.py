@@ -9,7 +9,7 @@ from flows.coaching.answers import consistent
 from flows.coaching.case import Case, Gut, Pay, Stage
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS, grave, next_question
-from flows.coaching.states import S
+from flows.coaching.states import DETOURS, S
 from flows.core.conversation import advance
 from flows.core.render import render
 from flows.core.texts import texts
@@ -96,6 +96,9 @@ def steps_to_result(place: Place) -> int:
     for step in range(MOST_QUESTIONS + 4):
         if talk.state == S.RESULT:
             return step
+        if talk.state in DETOURS - {S.EDITING, S.CLOSED}:
+            talk.commands("back")
+            continue
         forward = (
             next(
                 key.text for key in talk.buttons if key.press not in {"", "back", "out", "restart"}

@@ -28,7 +28,7 @@ def test_words_are_calm(file: str) -> None:
 
 def test_no_word_is_without_a_use() -> None:
     code = "".join(
-        path.read_text(encoding="utf-8") for path in Path(views.__file__).parent.glob("*.py")
+        path.read_text(encoding="utf-8") for path in Path(views.__file__).parent.rglob("*.py")
     )
     named = set(re.findall(r'"([a-z][a-z0-9-]+)"', code))
     begun = tuple(re.findall(r'f"([a-z][a-z-]*-)\{', code))

@@ -1,0 +1,203 @@
+"""What the states of the exit kit show."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from flows.coaching.kit import fears, reviewing, signs, weighing
+from flows.coaching.kit.memory import Item, Page, Side
+from flows.coaching.kit.why import chained
+from flows.coaching.memory import Memory
+from flows.coaching.questions import DETAIL_QUESTIONS, Question, in_the_room
+from flows.coaching.review import Finding, button, why
+from flows.coaching.states import S
+from flows.core.replies import Button, Keyboard, Reply, Style
+from flows.core.texts import Say
+
+OUT = Button(Say("button-out"), "out", Style.DANGER)
+BACK = Button(Say("button-back"), "back")
+DONE = Button(Say("kit-done"), "back")
+#: Characters of an answer on a button of half the width.
+LABEL_LIMIT = 20
+#: Characters of a person's text in one bubble; the rest of Telegram's 4,096 is for our words.
+BUBBLE = 3000
+
+
+def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
+    """The messages of a state of the kit; the way out is never far."""
+    first, *rest = VIEWS[state](memory, locale)
+    out = ((OUT,),) if in_the_room(memory.case) else ()
+    return (Reply(first.parts, (*first.keyboard, *out)), *rest)
+
+
+def paired(keys: Iterable[Button]) -> Keyboard:
+    """Two buttons a row."""
+    row = tuple(keys)
+    return tuple(row[at : at + 2] for at in range(0, len(row), 2))
+
+
+def short(words: str) -> str:
+    """Words cut to what half a row shows."""
+    return words if len(words) <= LABEL_LIMIT else f"{words[: LABEL_LIMIT - 1].rstrip()}…"
+
+
+def _adding(memory: Memory, _: str) -> tuple[Reply, ...]:
+    keys = [_detail(question, memory) for question in DETAIL_QUESTIONS if question.worth(memory)]
+    return (Reply((Say("kit-ask-add"),), (*paired(keys), (BACK,))),)
+
+
+def _detail(question: Question, memory: Memory) -> Button:
+    name = Say(f"name-{_dashed(question.state)}")
+    value = question.value(memory)
+    if value is None:
+        return Button(Say("kit-add-item", {"name": name}), f"pick:{question.state}")
+    known: Say | str = Say(f"channel-{value}") if question.choices else short(str(value))
+    return Button(Say("edit-item", {"name": name, "answer": known}), f"pick:{question.state}")
+
+
+def _restarting(memory: Memory, _: str) -> tuple[Reply, ...]:
+    if not memory.details.own_name:
+        again = ((Button(Say("button-restart"), "restart"),),)
+        return (Reply((Say("kit-ask-restart"),), (*again, (BACK,))),)
+    keep = Button(Say("kit-restart-keep"), "restart:keep")
+    forget = Button(Say("kit-restart-forget"), "restart:forget")
+    named = Say("kit-ask-restart-named", {"name": memory.details.own_name})
+    return (Reply((Say("kit-ask-restart"), named), ((keep,), (forget,), (BACK,))),)
+
+
+def _review(memory: Memory, locale: str) -> tuple[Reply, ...]:
+    kit = memory.kit
+    if not kit.pasted:
+        return (Reply((Say("kit-ask-text"),), ((DONE,),)),)
+    findings = reviewing.found(memory, locale)
+    pieces = reviewing.pieces(kit.pasted, BUBBLE) if kit.showing else []
+    texts = [Say("note-body", {"body": piece}) for piece in pieces]
+    said = (reviewing.verdict(kit, findings), *_finding(findings))
+    keys = (*_mending(findings), (Button(Say("kit-review-afresh"), "afresh"), DONE))
+    if len(texts) == 1:
+        return (Reply((*texts, *said), keys),)
+    return (Reply(said, keys), *(Reply((text,)) for text in texts))
+
+
+def _finding(findings: tuple[Finding, ...]) -> tuple[Say, ...]:
+    return (why(findings[0]), reviewing.source(findings[0])) if findings else ()
+
+
+def _mending(findings: tuple[Finding, ...]) -> Keyboard:
+    if not findings:
+        return ()
+    check, fix = findings[0].check, findings[0].fix
+    mend = (Button(button(fix), f"mend:{check}", Style.PRIMARY),) if fix else ()
+    return ((*mend, Button(Say("kit-review-keep"), f"keep:{check}")),)
+
+
+def _weighing(memory: Memory, locale: str) -> tuple[Reply, ...]:
+    kit = memory.kit
+    if kit.loose:
+        sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}") for side in Side)
+        return (Reply((Say("kit-ask-side", {"item": kit.loose}),), (sides, (BACK,))),)
+    parts = (Say("kit-ask-weigh"), *_columns(kit.items), *weighing.leaning(memory))
+    removing = kit.page is Page.REMOVING
+    keys = _removals(kit.items, locale) if removing else _weights(memory, locale)
+    return (Reply(parts, keys),)
+
+
+def _columns(items: tuple[Item, ...]) -> Iterator[Say]:
+    for side in Side:
+        lines = [
+            Say(f"kit-line-{'heavy' if item.heavy else 'light'}", {"item": weighing.words(item)})
+            for item in items
+            if item.side is side
+        ]
+        if lines:
+            yield Say(f"kit-column-{side}", {"items": chained(lines, "kit-lines")})
+
+
+def _weights(memory: Memory, locale: str) -> Keyboard:
+    items = memory.kit.items
+    offered = weighing.suggested(memory) if len(items) < weighing.MOST_ITEMS // 2 else ()
+    new = [
+        Button(
+            Say(f"kit-suggest-{item.side}", {"item": weighing.words(item)}), f"suggest:{item.text}"
+        )
+        for item in offered
+    ]
+    toggles = [
+        Button(_weighted(item, locale), f"{'light' if item.heavy else 'heavy'}:{at}")
+        for at, item in enumerate(items)
+    ]
+    picture = (
+        Button(Say("kit-remove"), f"page:{Page.REMOVING}"),
+        Button(Say("kit-picture"), "picture"),
+    )
+    return (*paired(new), *paired(toggles), *((picture,) if items else ()), (DONE,))
+
+
+def _weighted(item: Item, locale: str) -> Say:
+    weight = "heavy" if item.heavy else "light"
+    return Say(f"kit-key-{weight}", {"item": short(weighing.plain(item, locale))})
+
+
+def _removals(items: tuple[Item, ...], locale: str) -> Keyboard:
+    keys = [
+        Button(
+            Say("kit-key-remove", {"item": short(weighing.plain(item, locale))}),
+            f"remove:{len(items)}.{at}",
+        )
+        for at, item in enumerate(items)
+    ]
+    return (*paired(keys), (Button(Say("kit-remove-none"), f"page:{Page.MAIN}"),))
+
+
+def _fears(memory: Memory, _: str) -> tuple[Reply, ...]:
+    kit = memory.kit
+    asked = "facts" if kit.knowing else "worries"
+    other = "worries" if kit.knowing else "facts"
+    lists = ((name, getattr(kit, name)) for name in ("worries", "facts"))
+    columns = (
+        Say(f"kit-{name}", {"items": chained([_line(text) for text in lines], "kit-lines")})
+        for name, lines in lists
+        if lines
+    )
+    written = getattr(kit, asked)
+    undo = Button(Say("kit-unlist"), f"unlist:{len(written)}")
+    switch = Button(Say(f"kit-list-{other}"), f"list:{other}")
+    keys = ((switch,), *(((undo,),) if written else ()), (DONE,))
+    return (Reply((*columns, *fears.shown(memory), Say(f"kit-ask-{asked}")), keys),)
+
+
+def _line(text: str) -> Say:
+    return Say("kit-line-light", {"item": text})
+
+
+def _signs(memory: Memory, _: str) -> tuple[Reply, ...]:
+    topic = signs.topic(memory.case)
+    if memory.kit.page is Page.DOING:
+        keys = ((Button(Say("kit-signs-back"), f"page:{Page.MAIN}"), DONE),)
+        said = tuple(Say(f"kit-{topic}-{part}") for part in ("do", "usa", "source"))
+        return (Reply(said, keys),)
+    known = [sign for sign in signs.signs(memory.case) if sign in memory.kit.signs]
+    counted = (Say("kit-signs-ticked", {"count": len(known)}),) if known else ()
+    ticks = [_tick(sign, ticked=sign in known) for sign in signs.signs(memory.case)]
+    doing = Button(Say("kit-signs-doing"), f"page:{Page.DOING}", Style.PRIMARY)
+    parts = (Say(f"kit-ask-{topic}"), *counted)
+    return (Reply(parts, (*paired(ticks), (doing,), (DONE,))),)
+
+
+def _tick(sign: str, *, ticked: bool) -> Button:
+    name = Say(f"kit-sign-{sign}")
+    if ticked:
+        return Button(Say("kit-ticked", {"sign": name}), f"untick:{sign}")
+    return Button(name, f"tick:{sign}")
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+VIEWS: dict[str, Callable[[Memory, str], tuple[Reply, ...]]] = {
+    S.ADDING: _adding,
+    S.RESTARTING: _restarting,
+    S.REVIEW: _review,
+    S.WEIGHING: _weighing,
+    S.FEARS: _fears,
+    S.SIGNS: _signs,
+}
