@@ -97,38 +97,64 @@ def fill_from(sure: list[float], right: list[bool]) -> float:
     return float(np.array(sure)[order][np.flatnonzero(precision >= FILL_PRECISION).max()])
 
 
-def main() -> None:
-    texts = list(rows("train"))
-    encode, fold = encoder(), folds(texts)
-    vectors = np.stack([encode(plain(row.text)) for row in texts])
-    mean = vectors.mean(axis=0)
-    weights: dict[str, Array] = {"mean": mean.astype(np.float32), "doubt": np.float32(DOUBT)}
-    sure: list[float] = []
-    right: list[bool] = []
-    for name in (*FIELDS, DANGER):
-        pairs = list(examples(texts, name))
-        places = np.array([place for place, _ in pairs])
+class Fit:
+    """What is learned: the arrays of the weights file, and how the readers did on unseen styles."""
+
+    def __init__(self, texts: Sequence[Row], vectors: Array) -> None:
+        self.texts, self.vectors, self.fold = texts, vectors, folds(texts)
+        self.mean = vectors.mean(axis=0)
+        self.weights: dict[str, Array] = {"mean": np.float32(self.mean), "doubt": np.float32(DOUBT)}
+        self.sure: list[float] = []
+        self.right: list[bool] = []
+
+    def learn(self, name: str) -> None:
+        """One reader: its weights, and what it says of texts whose style it has not seen."""
+        pairs = list(examples(self.texts, name))
+        places = [place for place, _ in pairs]
         values = sorted({label for _, label in pairs})
         labels = np.array([values.index(label) for _, label in pairs])
-        inputs = vectors[places] - mean
-        shares = unseen(inputs, labels, len(values), fold[places])
-        if name == DANGER:
-            harmless = np.array([texts[place].harmless for place in places])
-            calm = shares[harmless][:, values.index("yes")]
-            weights["alarm"] = np.float32(np.quantile(calm, 1 - FALSE_ALARMS))
-            found = shares[labels == values.index("yes")][:, values.index("yes")]
-            print("danger: alarm", weights["alarm"], "recall", (found >= weights["alarm"]).mean())  # noqa: T201
-        else:
-            best = shares.argmax(axis=1)
-            spoke = best != values.index(NOTHING)
-            sure += shares.max(axis=1)[spoke].tolist()
-            right += (best == labels)[spoke].tolist()
+        inputs = self.vectors[places] - self.mean
         slope, base = fitted(inputs, labels, len(values))
-        weights[f"{name}.slope"], weights[f"{name}.base"] = np.float16(slope), np.float16(base)
-        weights[f"{name}.values"] = np.array(values)
-    weights["fill"] = np.float32(fill_from(sure, right))
-    print("fill from", weights["fill"], "texts", sum(one >= weights["fill"] for one in sure))  # noqa: T201
-    np.savez_compressed(WEIGHTS, **weights)
+        self.weights[f"{name}.slope"], self.weights[f"{name}.base"] = (
+            np.float16(slope),
+            np.float16(base),
+        )
+        self.weights[f"{name}.values"] = np.array(values)
+        shares = unseen(inputs, labels, len(values), self.fold[places])
+        if name == DANGER:
+            self._judge_danger(places, labels, shares[:, values.index("yes")], values.index("yes"))
+        else:
+            self._judge(labels, shares, values.index(NOTHING) if NOTHING in values else -1)
+
+    def _judge(self, labels: Array, shares: Array, nothing: int) -> None:
+        best = shares.argmax(axis=1)
+        spoke = best != nothing
+        self.sure += shares.max(axis=1)[spoke].tolist()
+        self.right += (best == labels)[spoke].tolist()
+
+    def _judge_danger(self, places: list[int], labels: Array, danger: Array, yes: int) -> None:
+        harmless = np.array([self.texts[place].harmless for place in places])
+        alarm = np.quantile(danger[harmless], 1 - FALSE_ALARMS)
+        self.weights["alarm"] = np.float32(alarm)
+        recall = (danger[labels == yes] >= alarm).mean()
+        print(f"danger from {alarm:.3f}: the model alone hears {recall:.0%}")  # noqa: T201 - a command
+
+    def settle(self) -> None:
+        """The confidence from which on it fills in."""
+        fill = fill_from(self.sure, self.right)
+        self.weights["fill"] = np.float32(fill)
+        spoken = sum(one >= fill for one in self.sure)
+        print(f"fill from {fill:.3f}: {spoken} of {len(self.sure)}")  # noqa: T201 - a command
+
+
+def main() -> None:
+    texts = list(rows("train"))
+    encode = encoder()
+    fit = Fit(texts, np.stack([encode(plain(row.text)) for row in texts]))
+    for name in (*FIELDS, DANGER):
+        fit.learn(name)
+    fit.settle()
+    np.savez_compressed(WEIGHTS, **fit.weights)
 
 
 if __name__ == "__main__":
