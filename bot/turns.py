@@ -51,7 +51,7 @@ class Turns:
     ) -> None:
         self._storage = storage
         self._locale = locale
-        self._owner = owner
+        self.owner = owner
         self._clock = clock
         self._waiting: asyncio.Queue[_Work] = asyncio.Queue()
         self._committer: asyncio.Task[None] | None = None
@@ -59,7 +59,7 @@ class Turns:
     async def start(self) -> None:
         """Free what this owner held when it stopped, and begin to commit."""
         async with self._storage.transaction() as tx:
-            await tx.outbox.release(self._owner)
+            await tx.outbox.release(self.owner)
         self._committer = asyncio.create_task(self._commit_forever())
 
     async def close(self) -> None:
@@ -111,7 +111,7 @@ class Turns:
         Those of that chat, or of all but the terminal's.
         """
         rows = await self._commit(
-            lambda tx: tx.outbox.claim(self._owner, self._clock(), LEASE, CLAIMED_AT_ONCE, chat)
+            lambda tx: tx.outbox.claim(self.owner, self._clock(), LEASE, CLAIMED_AT_ONCE, chat)
         )
         return [outgoing(row) for row in rows]
 
@@ -184,7 +184,7 @@ class Turns:
         updates = [work.what for work in together if isinstance(work.what, Incoming)]
         sent = [work.what.number for work in together if isinstance(work.what, _Sent)]
         async with self._storage.transaction() as tx:
-            taken = iter(await Batch(self._locale, self._owner, now, LEASE).take(tx, updates))
+            taken = iter(await Batch(self._locale, self.owner, now, LEASE).take(tx, updates))
             if sent:
                 await tx.outbox.mark_sent(sent, now)
             return [await self._result(work.what, taken, tx) for work in together]

@@ -90,14 +90,14 @@ class Outbox:
         return len(rows)
 
     async def begin(
-        self, message: int, attempt: int, now: datetime, lease: timedelta
+        self, message: int, attempt: int, owner: str, now: datetime, lease: timedelta
     ) -> Waiting | None:
         """Take one reply off the queue: None if it was begun before, or is not yet its turn."""
         mine = (outbox.c.id == message) & (outbox.c.attempts == attempt)
         rows = await self._connection.execute(
             update(outbox)
             .where(mine, unsent, outbox.c.owner == QUEUE, claiming.is_first())
-            .values(attempts=attempt + 1, free_at=now + lease)
+            .values(attempts=attempt + 1, owner=owner, free_at=now + lease)
             .returning(*outbox.c)
         )
         row = rows.one_or_none()

@@ -92,7 +92,9 @@ class Duties:
 
     async def _begun(self, message: int, attempt_number: int) -> Waiting | None:
         return await self._turns.write(
-            lambda tx: tx.outbox.begin(message, attempt_number, self._clock(), LEASE)
+            lambda tx: tx.outbox.begin(
+                message, attempt_number, self._turns.owner, self._clock(), LEASE
+            )
         )
 
     async def _settle(self, leaving: Outgoing, ruling: Ruling, tries: int) -> None:

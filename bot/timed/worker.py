@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError
 from datetime import datetime
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Self
@@ -19,6 +19,8 @@ from bot.timed.duties import Duties
 from bot.timed.names import APPLICATION, SEND, TIDY, VERSION, WAKE
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from dbos import DBOSConfig
 
 log = logging.getLogger(__name__)
