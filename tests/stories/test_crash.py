@@ -13,7 +13,7 @@ from tests.telegram.api import BotApi
 from tests.telegram.person import Person
 
 PEOPLE = 200
-KILLS = 8
+KILLS = 5
 #: Replies between two kills, at most about twice as many.
 BETWEEN = 150
 #: What each person types, and how the reply begins.
