@@ -8,7 +8,7 @@ CONNECTIONS = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """People, times in seconds, and where the stand-in listens.
+    """People, times in seconds, where the stand-in listens and where it leaves what it saw.
 
     `conversations` are waited for after the measured time, for what memory becomes.
     """
@@ -20,3 +20,4 @@ class Plan:
     warm_up: float = 3.0
     conversations: int = 0
     connections: int = CONNECTIONS
+    result: str = ""

@@ -66,14 +66,15 @@ ECHO = Side("echo", ("-m", "tests.bench.echo"), lambda _folder, _n: None, _of_ri
 
 def watched(side: Side, folder: Path, plan: Plan) -> Measured:
     """Run the bot on this folder under the people of the plan, then kill it."""
-    plan = replace(plan, port=free_port())
+    result = folder / "measured.json"
+    plan = replace(plan, port=free_port(), result=str(result))
     with _standing_in(plan) as standin, _started(side, folder, plan.port) as bot:
         started = monotonic()
         patience = plan.seconds + plan.warm_up + PATIENCE if not plan.conversations else None
-        out, _ = standin.communicate(f"{bot.pid}\n".encode(), timeout=patience)
-        if standin.returncode:
+        standin.communicate(f"{bot.pid}\n".encode(), timeout=patience)
+        if standin.returncode or not result.exists():
             raise RuntimeError(f"{side.name} did not get through: see above and {folder / 'log'}")
-    measured = msgspec.json.decode(out, type=Measured)
+    measured = msgspec.json.decode(result.read_bytes(), type=Measured)
     measured.start = measured.hooked_at - started
     return measured
 

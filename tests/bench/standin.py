@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Callable
 from itertools import count
+from pathlib import Path
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -147,10 +148,10 @@ async def _measure(crowd: Crowd, pid: int, plan: Plan) -> Measured:
 
 
 def main() -> None:
-    """`plan` as JSON on the command line, the bot's pid on stdin, what was measured on stdout."""
+    """`plan` as JSON on the command line, the bot's pid on stdin."""
     plan = Plan(**json.loads(sys.argv[1]))
     measured = uvloop.run(_watch(plan))
-    sys.stdout.buffer.write(_encode(measured))
+    Path(plan.result).write_bytes(_encode(measured))
 
 
 if __name__ == "__main__":
