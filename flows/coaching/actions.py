@@ -96,6 +96,8 @@ def finish(turn: Turn[Memory]) -> None:
         turn.notes.extend(what_changed(told.case, memory.case, turn.locale))
     elif edited and not turn.notes:
         turn.note(added_note(before, memory, turn.locale))
+    if told is None and memory.kit.pasted:
+        turn.note("kit-review-waiting")
     turn.memory = _telling(memory)
     if _card_stands(turn, told):
         turn.show(cards.draft(turn.memory, turn.locale))

@@ -97,7 +97,7 @@ def _commanded(name: str, argument: str) -> Intent:
 
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     return (
-        hearing.asked(conversation, text)
+        hearing.pressed(conversation, text)
         or _button(conversation, text)
         or _word(conversation, text)
         or hearing.heard(conversation, text)
@@ -154,6 +154,8 @@ def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:
     if conversation.state == S.CHANNEL:
         return None
     value = tidy(text)
+    if normal(value) in hearing.labels(conversation.locale):
+        return Intent("skip_rest") if hearing.wants_note(value, conversation.locale) else None
     if len(value) > DETAIL_LIMIT:
         return Intent("too_long")
     return Intent("answer", value) if _tells(conversation.locale, value) else None

@@ -4,30 +4,39 @@ The chart library is loaded with the first picture, as it is large and most peop
 """
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flows.coaching.kit.memory import Side
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from numpy.typing import NDArray
 
-#: Inches and dots an inch: 1,000 by 750 dots.
-SIZE = (6.25, 4.69)
+#: Inches a unit of the drawing, and dots an inch: 10 units are 800 dots.
+UNIT = 0.5
 DPI = 160
+WIDTH = 10
+SHADES = 48
 CARD = "#f7f3ea"
 INK = "#2f3337"
-COLOURS = {Side.FOR: "#2e7d6b", Side.AGAINST: "#b4553f"}
+FACE = "DejaVu Sans"
+COLOURS = {Side.FOR: "#2e7d6b", Side.AGAINST: "#a8492f"}
 #: The middle of each column.
 CENTRES = {Side.FOR: 2.5, Side.AGAINST: 7.5}
-#: How far the beam's ends go down or up, at most.
-TILT = 0.9
-BEAM = 8.15
+#: How far the beam's ends go down or up, at most; how far the plates hang below them.
+TILT = 0.55
+CORD = 1.1
+#: Where the beam turns, from the top; the lines of a column below that.
+TOP = 0.9
+FIRST_LINE = 2.0
+LINE_HEIGHT = 0.56
+GAP = 0.2
 #: Characters of a line, and lines of a column.
-LINE = 21
-LINES = 9
+LINE = 20
+LINES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +52,27 @@ def draw(plates: dict[Side, Plate]) -> bytes:
     """A PNG of the scales with what lies on them; the same plates give the same bytes."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 -- see above
     from matplotlib.figure import Figure  # noqa: PLC0415 -- see above
+    from numpy import asarray  # noqa: PLC0415 -- see above
 
-    figure = Figure(figsize=SIZE, dpi=DPI, facecolor=CARD)
-    FigureCanvasAgg(figure)
-    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, 10), ylim=(0, 10))
+    height = TOP + FIRST_LINE + max(map(_depth, plates.values())) + TILT
+    figure = Figure(figsize=(WIDTH * UNIT, height * UNIT), dpi=DPI, facecolor=CARD)
+    canvas = FigureCanvasAgg(figure)
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
     axes.axis("off")
     drop = _drop(plates)
-    _scales(axes, drop)
+    _beam(axes, drop)
     for side, plate in plates.items():
-        _column(axes, side, plate, BEAM - (drop if side is Side.FOR else -drop))
+        _column(axes, side, plate, TOP + (drop if side is Side.FOR else -drop))
+    canvas.draw()  # type: ignore[no-untyped-call]
+    return _png(asarray(canvas.buffer_rgba()))  # type: ignore[no-untyped-call]
+
+
+def _png(pixels: "NDArray[Any]") -> bytes:
+    """Few colours, so that it is small."""
+    from PIL import Image  # noqa: PLC0415 -- see above
+
     picture = BytesIO()
-    figure.savefig(picture, format="png", metadata={"Software": None})
+    Image.fromarray(pixels).convert("RGB").quantize(SHADES).save(picture, "PNG", optimize=True)
     return picture.getvalue()
 
 
@@ -63,26 +82,51 @@ def _drop(plates: dict[Side, Plate]) -> float:
     return TILT * (left - right) / max(left, right, 1)
 
 
-def _scales(axes: "Axes", drop: float) -> None:
+def _beam(axes: "Axes", drop: float) -> None:
     ends = (CENTRES[Side.FOR], CENTRES[Side.AGAINST])
-    axes.plot(ends, (BEAM - drop, BEAM + drop), color=INK, linewidth=7, solid_capstyle="round")
-    axes.plot((5,), (BEAM,), marker="o", markersize=17, color=INK)
-    axes.plot((5, 5), (0.6, BEAM), color=INK, linewidth=3, alpha=0.25)
+    axes.plot(ends, (TOP + drop, TOP - drop), color=INK, linewidth=6, solid_capstyle="round")
+    axes.plot((5,), (TOP,), marker="o", markersize=15, color=INK)
 
 
-def _column(axes: "Axes", side: Side, plate: Plate, top: float) -> None:
+def _column(axes: "Axes", side: Side, plate: Plate, end: float) -> None:
     centre, colour = CENTRES[side], COLOURS[side]
-    axes.plot((centre - 1.9, centre + 1.9), (top, top), color=colour, linewidth=9)
-    axes.text(centre, top + 0.42, plate.title, size=19, color=colour, weight="bold", ha="center")
-    y = top - 0.55
-    for line, heavy in _lines(plate):
-        weight, size = ("bold", 15.5) if heavy else ("normal", 14)
-        axes.text(centre, y, line, size=size, color=INK, weight=weight, ha="center", va="top")
-        y -= 0.68
+    y = end + CORD
+    axes.plot((centre, centre), (end, y), color=INK, linewidth=2)
+    axes.plot((centre - 1.95, centre + 1.95), (y, y), color=colour, linewidth=27)
+    _write(axes, centre, y, plate.title, size=17, color="white", weight="bold")
+    y = end + FIRST_LINE
+    for line, heavy, begins in _lines(plate):
+        y += GAP if begins else 0
+        _write(axes, centre, y, line, size=13, color=INK, weight="bold" if heavy else "normal")
+        y += LINE_HEIGHT
 
 
-def _lines(plate: Plate) -> list[tuple[str, bool]]:
-    """The items in short lines, heavy ones first; what has no room ends in an ellipsis."""
-    ordered = sorted(plate.items, key=lambda item: not item[1])
-    lines = [(line, heavy) for text, heavy in ordered for line in textwrap.wrap(text, LINE)]
-    return lines if len(lines) <= LINES else [*lines[: LINES - 1], ("…", False)]
+def _write(axes: "Axes", x: float, y: float, words: str, **look: Any) -> None:  # noqa: ANN401 -- matplotlib's own
+    # Dollar signs are money here, no formula.
+    axes.text(x, y, words, ha="center", va="center", family=FACE, parse_math=False, **look)
+
+
+def _depth(plate: Plate) -> float:
+    """How far down the items of a side reach."""
+    return sum(LINE_HEIGHT + (GAP if begins else 0) for _, _, begins in _lines(plate))
+
+
+def _lines(plate: Plate) -> list[tuple[str, bool, bool]]:
+    """Short lines, heavy items first, each with whether an item begins there."""
+    lines = list(_wrapped(plate))
+    return lines if len(lines) <= LINES else [*lines[: LINES - 1], ("…", False, True)]
+
+
+def _wrapped(plate: Plate) -> Iterator[tuple[str, bool, bool]]:
+    for text, heavy in sorted(plate.items, key=lambda item: not item[1]):
+        mark = "●" if heavy else "○"
+        for number, line in enumerate(textwrap.wrap(f"{mark} {_drawable(text)}", LINE)):
+            yield line, heavy, number == 0
+
+
+def _drawable(text: str) -> str:
+    """The text without signs that the face has no picture of."""
+    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415 -- see above
+
+    face = get_font(findfont(FACE))
+    return "".join(sign for sign in text if face.get_char_index(ord(sign))) or "…"

@@ -1,5 +1,7 @@
 """Typed words in the exit kit: buttons of any page, drafts of one's own, lines of a list."""
 
+from functools import cache
+
 from flows.coaching.drafts import Length
 from flows.coaching.kit import keys, reviewing, tools, weighing
 from flows.coaching.kit.memory import Page
@@ -8,7 +10,7 @@ from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy_lines, tidy_text
 from flows.core.conversation import Conversation
-from flows.core.matching import Matcher
+from flows.core.matching import SHORT_FORMS, Matcher, normal
 from flows.core.replies import Button
 from flows.core.texts import Say, texts
 from flows.core.turn import Intent
@@ -21,7 +23,9 @@ def heard(conversation: Conversation[Memory], text: str) -> Intent | None:
     """What was meant, None where the exit kit knows nothing of it."""
     match conversation.state:
         case S.RESULT:
-            return _at_result(conversation, text)
+            long = len(text.split()) >= reviewing.LIKE_A_DRAFT
+            fine = long and not tools.scam(conversation.memory.case)
+            return Intent("pasted", tidy_text(text)) if fine else None
         case S.REVIEW:
             enough = len(text.split()) >= reviewing.FEWEST_WORDS
             return Intent("pasted", tidy_text(text)) if enough else Intent("too_short")
@@ -33,12 +37,15 @@ def heard(conversation: Conversation[Memory], text: str) -> Intent | None:
     return None
 
 
-def asked(conversation: Conversation[Memory], text: str) -> Intent | None:
-    """The answer to whether their text is to be looked at, where that was the last question."""
+def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:
+    """What goes before the buttons in sight: those of another page, and signed lines of a list."""
     memory, locale = conversation.memory, conversation.locale
-    if conversation.state != S.RESULT or memory.kit.page is not Page.OFFERED:
+    if conversation.state == S.WEIGHING:
+        return _listed(memory, text, locale)
+    if conversation.state != S.RESULT:
         return None
-    return _meant(OFFER, text, locale)
+    offered = OFFER if memory.kit.page is Page.OFFERED else ()
+    return _meant((*offered, *pressable(memory, locale)), text, locale)
 
 
 def still_good(conversation: Conversation[Memory], button: str) -> bool:
@@ -52,20 +59,25 @@ def still_good(conversation: Conversation[Memory], button: str) -> bool:
     return button in {key.press for key in (*keys, *OFFER)}
 
 
+def wants_note(text: str, locale: str) -> bool:
+    """Whether the words ask for the note itself."""
+    return Matcher((NOTE,), texts(locale)).press(text, numbers=False) is not None
+
+
+@cache
+def labels(locale: str) -> frozenset[str]:
+    """The labels of all buttons, those of one word left out: that may be a name."""
+    words = texts(locale)
+    ids = (name for name in words.ids if words.attribute(name, SHORT_FORMS))
+    said = (normal(words.plain(name)) for name in ids if name.startswith(("button-", "kit-")))
+    return frozenset(label for label in said if " " in label)
+
+
 def pressable(memory: Memory, locale: str) -> tuple[Button, ...]:
     """Buttons that mean something at a result although another page is shown."""
     if tools.scam(memory.case):
         return (NOTE,)
     return tuple(keys.every_key(memory, locale)) if shows_note(memory) else (keys.REVIEW,)
-
-
-def _at_result(conversation: Conversation[Memory], text: str) -> Intent | None:
-    memory, locale = conversation.memory, conversation.locale
-    meant = _meant(pressable(memory, locale), text, locale)
-    if meant is not None:
-        return meant
-    long = len(text.split()) >= reviewing.LIKE_A_DRAFT
-    return Intent("pasted", tidy_text(text)) if long and not tools.scam(memory.case) else None
 
 
 def _meant(buttons: tuple[Button, ...], text: str, locale: str) -> Intent | None:
@@ -76,9 +88,15 @@ def _meant(buttons: tuple[Button, ...], text: str, locale: str) -> Intent | None
     return Intent(trigger, value or None)
 
 
+def _listed(memory: Memory, text: str, locale: str) -> Intent | None:
+    """Lines with a sign in front, unless they are the words of a suggestion's button."""
+    items = list(weighing.read(tidy_lines(text)))
+    offered = {normal(weighing.plain(item, locale)) for item in weighing.suggested(memory)}
+    if not items or any(normal(item.text) in offered for item in items):
+        return None
+    return Intent("listed", items)
+
+
 def _weighed(text: str) -> Intent | None:
     lines = tidy_lines(text)
-    items = list(weighing.read(lines))
-    if items:
-        return Intent("listed", items)
     return Intent("loose", lines[0][: weighing.LONGEST].rstrip()) if lines else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from flows.coaching.details import Draft, Kind, Tone
 from flows.coaching.drafts import Length, kinds_for
 from flows.coaching.kit.memory import Page
-from flows.coaching.kit.note import note, shown_kind
+from flows.coaching.kit.note import note, shown_kind, with_length
 from flows.coaching.mail import compose_links
 from flows.coaching.memory import Memory
 from flows.core.replies import Button, Keyboard
@@ -36,11 +36,12 @@ def every_key(memory: Memory, locale: str) -> Iterator[Button]:
     """What the keys of all pages do: each is understood, whichever is shown."""
     for page in PAGES.values():
         for row in page(memory, locale):
-            yield from (key for key in row if key.press)
+            yield from (key for key in row if key.press and key is not BACK_TO_NOTE)
 
 
 def _main(memory: Memory, locale: str) -> Keyboard:
     copies = tuple(_copies(shown_kind(memory), note(memory, locale)))
+    lengths = tuple(_lengths(memory, locale))
     return (
         *((copies,) if copies else ()),
         (
@@ -52,7 +53,7 @@ def _main(memory: Memory, locale: str) -> Keyboard:
             for tone in Tone
             if tone is not memory.tone
         ),
-        tuple(_lengths(memory)),
+        *((lengths,) if lengths else ()),
         (
             Button(Say("kit-page-sending"), f"page:{Page.SENDING}"),
             Button(Say("kit-page-forms"), f"page:{Page.FORMS}"),
@@ -73,12 +74,14 @@ def _copies(kind: Kind, draft: Draft) -> Iterator[Button]:
             yield Button(Say(f"button-copy-{label}"), copy=words)
 
 
-def _lengths(memory: Memory) -> Iterator[Button]:
-    at = LENGTHS.index(memory.kit.length)
-    if at > 0:
-        yield Button(Say("kit-shorter"), f"length:{LENGTHS[at - 1]}")
-    if at < len(LENGTHS) - 1:
-        yield Button(Say("kit-longer"), f"length:{LENGTHS[at + 1]}")
+def _lengths(memory: Memory, locale: str) -> Iterator[Button]:
+    """The next lengths up and down that make another note of it."""
+    at, shown = LENGTHS.index(memory.kit.length), note(memory, locale)
+    for name, others in (("shorter", LENGTHS[:at][::-1]), ("longer", LENGTHS[at + 1 :])):
+        for length in others:
+            if note(with_length(memory, length), locale) != shown:
+                yield Button(Say(f"kit-{name}"), f"length:{length}")
+                break
 
 
 def _forms(memory: Memory, _: str) -> Keyboard:

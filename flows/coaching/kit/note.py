@@ -1,7 +1,9 @@
 """The note that is shown: its form, and its words."""
 
+from dataclasses import replace
+
 from flows.coaching.details import Draft, Kind
-from flows.coaching.drafts import kinds_for, suggested_kind, write
+from flows.coaching.drafts import Length, kinds_for, suggested_kind, write
 from flows.coaching.memory import Memory
 from flows.coaching.questions import note_first
 from flows.coaching.states import S
@@ -21,6 +23,11 @@ def note(memory: Memory, locale: str, kind: Kind | None = None) -> Draft:
     kind = kind or shown_kind(memory)
     case, details, length = memory.case, memory.details, memory.kit.length
     return write(case, details, kind, memory.tone, locale, memory.variant, length=length)
+
+
+def with_length(memory: Memory, length: Length) -> Memory:
+    """The memory as it is when a note of that length is asked for."""
+    return replace(memory, kit=replace(memory.kit, length=length))
 
 
 def shows_note(memory: Memory) -> bool:

@@ -94,7 +94,8 @@ def _weighing(memory: Memory, locale: str) -> tuple[Reply, ...]:
     if kit.loose:
         sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}") for side in Side)
         return (Reply((Say("kit-ask-side", {"item": kit.loose}),), (sides, (BACK,))),)
-    parts = (Say("kit-ask-weigh"), *_columns(kit.items), *weighing.leaning(memory))
+    ask = Say("kit-ask-weigh-more" if kit.items else "kit-ask-weigh")
+    parts = (*_columns(kit.items), *weighing.leaning(memory), ask)
     removing = kit.page is Page.REMOVING
     keys = _removals(kit.items, locale) if removing else _weights(memory, locale)
     return (Reply(parts, keys),)
@@ -144,7 +145,7 @@ def _removals(items: tuple[Item, ...], locale: str) -> Keyboard:
         )
         for at, item in enumerate(items)
     ]
-    return (*paired(keys), (Button(Say("kit-remove-none"), f"page:{Page.MAIN}"),))
+    return (*paired(keys), (Button(Say("kit-remove-none"), f"page:{Page.MAIN}"), DONE))
 
 
 def _fears(memory: Memory, _: str) -> tuple[Reply, ...]:
@@ -158,10 +159,11 @@ def _fears(memory: Memory, _: str) -> tuple[Reply, ...]:
         if lines
     )
     written = getattr(kit, asked)
+    ask = Say(f"kit-ask-{asked}-more" if written else f"kit-ask-{asked}")
     undo = Button(Say("kit-unlist"), f"unlist:{len(written)}")
     switch = Button(Say(f"kit-list-{other}"), f"list:{other}")
     keys = ((switch,), *(((undo,),) if written else ()), (DONE,))
-    return (Reply((*columns, *fears.shown(memory), Say(f"kit-ask-{asked}")), keys),)
+    return (Reply((*columns, *fears.shown(memory), ask), keys),)
 
 
 def _line(text: str) -> Say:

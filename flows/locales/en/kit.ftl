@@ -72,6 +72,7 @@ word-rethink = changed my mind|i changed my mind|ive changed my mind|change my m
 kit-ask-text = <b>Paste your own text.</b> I read it as the other side will, and tell you what I'd change. Only you see it.
 kit-review-early = I'd gladly read it. First I need two answers: where you are, and whether it's safe.
 kit-review-early-kept = I have your text, and I'll read it gladly. First I need two answers: where you are, and whether it's safe.
+kit-review-waiting = I still have the text you sent. Say “review”, and I'll read it.
 kit-review-offer = That reads like a draft of your own. Shall I look it over?
 kit-review-yes = Yes, look it over
     .typed = yes|y|yes please|please|sure|ok|do
@@ -95,7 +96,8 @@ kit-review-afresh = Another text
 
 kit-weigh = Weigh it up
     .typed = weigh|pros and cons|two columns
-kit-ask-weigh = <b>What speaks for it, what against?</b> Tap, or type “+ close to home”, “- long hours”. Tap an item to make it heavy, or light again.
+kit-ask-weigh = <b>What speaks for it, what against?</b> Tap, or type “+ close to home”, “- long hours”.
+kit-ask-weigh-more = Tap an item to make it heavy, or light again. Type another with + or -.
 kit-ask-side = “{ $item }”: does that speak for it, or against?
 kit-side-for = For it
     .typed = for|pro|plus|good
@@ -147,7 +149,9 @@ kit-worries = <b>What worries you</b>
 kit-facts = <b>What you know</b>
     { $items }
 kit-ask-worries = <b>What worries you about it?</b> A line each; just type.
+kit-ask-worries-more = Another worry? Or go on to what you know.
 kit-ask-facts = <b>And what do you know?</b> Things seen, heard or read. A line each.
+kit-ask-facts-more = Anything else you know?
 kit-list-facts = Now what I know
     .typed = facts|know|next
 kit-list-worries = Back to my worries
@@ -155,8 +159,8 @@ kit-list-worries = Back to my worries
 kit-unlist = Take the last line out
     .typed = undo|remove
 kit-fears-only-worries = { $worries ->
-    [one] One worry, and it has not happened. What do you actually know?
-   *[other] { $worries } worries, and none of them has happened. What do you actually know?
+    [one] One worry, and it has not happened.
+   *[other] { $worries } worries, and none of them has happened.
 }
 kit-fears-only-facts = { $facts ->
     [one] One thing you know, and no worry written down.
@@ -172,6 +176,8 @@ kit-why = Why this?
     .typed = why|reasons|why this advice
 kit-why-early = I haven't advised anything yet. A few more answers, and I'll say why, too.
 kit-why-head = <b>Why “{ $verdict }”</b>
+
+    What comes from the article bears its section's name in bold.
 kit-why-fold = <blockquote expandable>{ $points }</blockquote>
 kit-why-point = • { $point }
     Because { $because }.
