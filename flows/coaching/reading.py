@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from flows.coaching import views
 from flows.coaching.details import Tone
 from flows.coaching.drafts import kinds_for
 from flows.coaching.kit import hearing
@@ -12,6 +11,7 @@ from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy, tidy_text
+from flows.coaching.wording import dashed
 from flows.core.conversation import Conversation
 from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
 from flows.core.matching import Matcher, normal
@@ -110,9 +110,7 @@ def _word(conversation: Conversation[Memory], text: str) -> Intent | None:
     said = normal(text)
     meant = conversation.flow.rulebook.triggers(conversation.state)
     for trigger in WORDS:
-        if trigger in meant and said in _forms(
-            conversation.locale, f"word-{views.dashed(trigger)}"
-        ):
+        if trigger in meant and said in _forms(conversation.locale, f"word-{dashed(trigger)}"):
             return Intent(trigger)
     return None
 
@@ -172,7 +170,7 @@ def _labelled(locale: str, text: str) -> dict[str, str]:
         form: question.field
         for question in DETAIL_QUESTIONS
         if not question.choices
-        for form in _forms(locale, f"label-{views.dashed(question.field)}")
+        for form in _forms(locale, f"label-{dashed(question.field)}")
     }
     pairs = ((names.get(normal(name)), tidy(value)) for name, value in LABELLED.findall(text))
     return {field: value for field, value in pairs if field and 0 < len(value) <= DETAIL_LIMIT}

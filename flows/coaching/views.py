@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from babel.numbers import format_currency, format_decimal
-
 from flows.coaching import cards
 from flows.coaching.advice import exit_card
 from flows.coaching.case import Case, Danger
@@ -20,6 +18,7 @@ from flows.coaching.questions import (
     next_question,
 )
 from flows.coaching.states import S
+from flows.coaching.wording import dashed, money_line, said_so_far
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
 from flows.understanding.money import Amounts
@@ -73,47 +72,6 @@ def _skips(question: Question, memory: Memory) -> Iterator[Button]:
         yield Button(Say("button-drop"), "drop")
     if question in DETAIL_QUESTIONS:
         yield Button(Say("button-skip-rest"), "skip_rest")
-
-
-def said_so_far(question: Question, memory: Memory, locale: str) -> Say | str | None:
-    """The answer that stands, in words; None where there is none."""
-    if question.state is S.AMOUNTS:
-        return money_line(memory.case, locale)
-    value = question.value(memory)
-    if value is None or not question.choices:
-        return None if value is None else str(value)
-    name = ("no", "yes")[value] if isinstance(value, bool) else str(value)
-    return Say(f"{dashed(question.field)}-{dashed(name)}")
-
-
-def money_line(case: Case, locale: str) -> Say | None:
-    """The numbers given so far, in one phrase."""
-    offered = money(case, "offered", locale)
-    needed = money(case, "needed", locale)
-    if offered and needed:
-        return Say("money-both", {"offered": offered, "needed": needed})
-    if offered:
-        return Say("money-offered", {"offered": offered})
-    return Say("money-needed", {"needed": needed}) if needed else None
-
-
-def money(case: Case, field: str, locale: str) -> str:
-    """An amount of the case as the locale writes it, empty where there is none."""
-    amount = getattr(case, field)
-    if amount is None:
-        return ""
-    if case.currency is None:
-        return format_decimal(amount, locale=locale)
-    whole = amount == amount.to_integral_value()
-    pattern = "¤#,##0" if whole else None
-    return format_currency(
-        amount, case.currency, format=pattern, locale=locale, currency_digits=not whole
-    )
-
-
-def dashed(name: str) -> str:
-    """An identifier as text ids spell it."""
-    return name.replace("_", "-")
 
 
 def _editing(memory: Memory, locale: str) -> Reply:
