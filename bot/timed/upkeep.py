@@ -11,25 +11,25 @@ ABANDONED = timedelta(seconds=30)
 KEEP_FINISHED = timedelta(hours=1)
 _AT_ONCE = 1000
 #: Seconds between two looks of a worker into a queue.
-_POLLING = 0.5
+POLLING = 0.5
 
 
 def make_queues() -> None:
     """The queues, with Telegram's limits: 30/s in all, 1/s a chat, 20/min a group."""
-    DBOS.register_queue(TIMERS, worker_concurrency=50, polling_interval_sec=_POLLING)
+    DBOS.register_queue(TIMERS, worker_concurrency=50, polling_interval_sec=POLLING)
     DBOS.register_queue(
         PEOPLE,
         limiter={"limit": 25, "period": 1.0},
         partition_limiter={"limit": 1, "period": 1.0},
         worker_concurrency=50,
-        polling_interval_sec=_POLLING,
+        polling_interval_sec=POLLING,
     )
     DBOS.register_queue(
         GROUPS,
         limiter={"limit": 5, "period": 1.0},
         partition_limiter={"limit": 20, "period": 60.0},
         worker_concurrency=10,
-        polling_interval_sec=_POLLING,
+        polling_interval_sec=POLLING,
     )
 
 

@@ -37,10 +37,10 @@ class Cluster:
     def processes(self) -> list[Process]:
         return [*self.webs, *self.workers]
 
-    async def until_ready(self) -> None:
-        """Wait until all four could work."""
+    async def until_all(self, status: int) -> None:
+        """Wait until all four say so when asked whether they are ready."""
         async with aiohttp.ClientSession() as client:
-            await asyncio.gather(*(self._ready(client, port) for port in self.ports))
+            await asyncio.gather(*(self._until(client, port, status) for port in self.ports))
 
     async def page(self, number: int, path: str) -> tuple[int, str]:
         """Status and text of a page of one of them."""
@@ -52,11 +52,11 @@ class Cluster:
         """What they have to say for themselves."""
         return "\n".join(f"--- {each.log.name}\n{each.log.read_text()}" for each in self.processes)
 
-    async def _ready(self, client: aiohttp.ClientSession, port: int) -> None:
+    async def _until(self, client: aiohttp.ClientSession, port: int, status: int) -> None:
         while True:
             try:
                 async with client.get(f"http://127.0.0.1:{port}/readyz") as answer:
-                    if answer.status == 200:
+                    if answer.status == status:
                         return
             except aiohttp.ClientError:
                 assert not any(process.ended for process in self.processes), self.logs()
@@ -88,7 +88,7 @@ async def cluster(
         await asyncio.gather(*(process.start() for process in grown.processes))
         try:
             async with asyncio.timeout(60):
-                await grown.until_ready()
+                await grown.until_all(200)
             yield grown
         finally:
             statuses = await asyncio.gather(*(process.stop() for process in grown.processes))

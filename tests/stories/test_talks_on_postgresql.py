@@ -1,0 +1,29 @@
+"""The same stories, with PostgreSQL underneath."""
+
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from bot.storage import Keyring
+from tests.stories import test_talks
+from tests.stories.running import Way, running
+from tests.telegram.api import BotApi
+
+globals().update(
+    {name: story for name, story in vars(test_talks).items() if name.startswith("test_")}
+)
+
+
+@pytest.fixture
+def way() -> Way:
+    return "webhook"
+
+
+@pytest.fixture
+async def api(
+    way: Way, new_database: Callable[..., str], keyring: Keyring
+) -> AsyncIterator[BotApi]:
+    """Telegram, with the bot at work on PostgreSQL; nothing the bot asked may be refused."""
+    async with BotApi() as telegram, running(telegram, new_database("postgresql"), keyring, way):
+        yield telegram
+    assert not telegram.refused()
