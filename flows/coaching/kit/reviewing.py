@@ -23,10 +23,8 @@ def found(memory: Memory, locale: str) -> tuple[Finding, ...]:
 def mended(memory: Memory, check: str, locale: str) -> str:
     """The text with one fault corrected; unchanged where that is not found any more."""
     text, case, details = memory.kit.pasted, memory.case, memory.details
-    for finding in found(memory, locale):
-        if finding.check == check:
-            return apply(text, finding, case, details, locale)
-    return text
+    same = [finding for finding in found(memory, locale) if finding.check == check]
+    return apply(text, same[0], case, details, locale) if same else text
 
 
 def source(finding: Finding) -> Say:

@@ -1,0 +1,123 @@
+"""A draft of their own, read and mended."""
+
+import pytest
+
+from flows.coaching.kit.reviewing import mended, pieces
+from flows.coaching.review import review
+from tests.flows.coaching.dialogue import Talk, begun
+from tests.flows.coaching.kit.places import BAD, GOOD, WITHDRAWS, pondering, withdrawing
+
+
+def reviewed(text: str) -> Talk:
+    return withdrawing().taps("More", "Check my own words").types(text)
+
+
+def test_one_thing_at_a_time_with_its_words_its_reason_and_a_mend() -> None:
+    talk = reviewed("Thank you, I withdraw my application. Your boss was rude.")
+    talk.hears("One thing I'd look at", "“", "rude", "(D4)").hears_no("Hi Maria")
+    assert talk.labels == ("Take this out", "Leave it as it is", "Another text", "Done")
+    talk.taps("Take this out").expects("review-clean", "note-body")
+    talk.hears("I withdraw my application.").hears_no("rude")
+    assert [message.delivery for message in talk.messages] == ["edit"]
+
+
+def test_a_bad_draft_tap_by_tap() -> None:
+    talk = reviewed(BAD)
+    for _ in range(12):
+        mends = [key for key in talk.buttons if key.press.startswith("mend:")]
+        left = [key for key in talk.buttons if key.press.startswith("keep:")]
+        if not left:
+            break
+        talk.taps((mends or left)[0].text)
+    talk.hears_no("rude", "Globex")
+    kit = talk.memory.kit
+    found = {finding.check for finding in review(kit.pasted, talk.case, talk.memory.details)}
+    assert found <= set(kit.kept)
+    talk.expects("kit-review-yours")
+
+
+def test_a_good_draft_is_praised() -> None:
+    reviewed(GOOD).expects("review-clean").hears_no("Hi Maria")
+
+
+def test_what_they_keep_is_theirs() -> None:
+    talk = reviewed("Thank you, I withdraw my application. Your boss was rude.")
+    talk.taps("Leave it as it is").expects("kit-review-yours")
+    talk.taps("Another text").expects("kit-ask-text").types(GOOD).expects("review-clean")
+
+
+def test_the_source_elsewhere_is_named() -> None:
+    reviewed("Dear [name], thank you, I withdraw my application.").hears("not from the article")
+
+
+def test_their_words_are_escaped() -> None:
+    talk = reviewed("Thank you, I withdraw my application. Your <b>boss</b> was rude & loud.")
+    assert "&lt;b&gt;" in talk.messages[0].html or "rude" in talk.messages[0].html
+    talk.commands("back").commands("review")
+    assert "<pre>Thank you, I withdraw my application. Your &lt;b&gt;" in talk.messages[0].html
+
+
+def test_done_returns_to_the_note_and_the_text_is_kept() -> None:
+    talk = reviewed(GOOD).taps("Done").expects("note-email").hears_no("Bow out, soon")
+    talk.commands("review").expects("note-body", "review-clean").hears("friendly talk")
+
+
+def test_after_a_card_without_a_note_the_card_returns() -> None:
+    talk = pondering().taps("Check my own words").types(GOOD).taps("Done")
+    talk.expects("verdict-take-time-reason")
+
+
+def test_the_command_brings_a_text_along() -> None:
+    talk = withdrawing().commands("review", GOOD).expects("review-clean")
+    talk.commands("review", BAD).expects("kit-review-found").commands("review")
+    assert talk.memory.kit.pasted == BAD
+
+
+@pytest.mark.parametrize(
+    ("said", "text"), [(BAD, "kit-review-early-kept"), ("", "kit-review-early")]
+)
+def test_before_a_verdict_two_answers_come_first(said: str, text: str) -> None:
+    talk = begun("after").commands("review", said).expects(text, "ask-danger")
+    talk.types(*WITHDRAWS[1:], "skip the rest")
+    ids = (
+        {part.id for reply in talk.outcome.replies for part in reply.parts} if talk.outcome else ()
+    )
+    assert ("kit-review-waiting" in ids) is bool(said)
+    talk.commands("review").expects("kit-review-found" if said else "kit-ask-text")
+
+
+def test_in_the_middle_of_the_questions() -> None:
+    talk = begun("after", "no").commands("review", GOOD).expects("review-clean")
+    assert talk.taps("Done").state == "gut"
+
+
+def test_long_words_at_the_result_are_offered_a_look() -> None:
+    talk = withdrawing().types(BAD).expects("kit-review-offer")
+    assert talk.types("yes").expects("kit-review-found").state == "review"
+    talk = withdrawing().types(BAD).types("no, thanks").expects("as-you-like")
+    assert talk.state == "result"
+    talk = pondering().types(BAD).taps_old(pondering().conversation.step, "review")
+    talk.expects("kit-review-found")
+
+
+def test_too_short_and_too_long() -> None:
+    talk = withdrawing().commands("review").types("I quit").expects("kit-review-short")
+    talk.types("word " * 1000).expects("kit-review-too-long")
+    assert talk.memory.kit.pasted == ""
+
+
+def test_a_text_as_long_as_a_message_stands_in_several_bubbles() -> None:
+    talk = withdrawing().commands("review", "Thank you & goodbye. " * 190).taps("Done")
+    talk.commands("review")
+    assert [message.html[:5] for message in talk.messages][1:] == ["<pre>", "<pre>"]
+    assert all(len(message.html) <= 6 * 3000 for message in talk.messages)
+
+
+def test_pieces_are_cut_between_words() -> None:
+    assert pieces("one two\nthree", 9) == ["one two", "three"]
+    assert pieces("x" * 25, 10) == ["x" * 10, "x" * 10, "x" * 5]
+
+
+def test_a_fault_that_is_gone_changes_nothing() -> None:
+    talk = reviewed(GOOD)
+    assert mended(talk.memory, "thanks", "en") == talk.memory.kit.pasted
