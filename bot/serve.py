@@ -38,6 +38,10 @@ YOUNG = 20_000
 SWITCH = 0.0005
 
 
+#: Seconds at a start for what people were waiting for to go straight out, before the queue.
+SETTLE = 3.0
+
+
 class Role(StrEnum):
     """What a process does."""
 
@@ -134,7 +138,7 @@ class Serving:
 
     @asynccontextmanager
     async def _all_beside(self, turns: Turns, api: Api) -> AsyncIterator[None]:
-        async with working(self._settings, turns, api):
+        async with working(self._settings, turns, api, SETTLE):
             # Who polls has no need to be reached, so it listens only where it was told to.
             if self._options.webhook_url or "listen" not in self._settings.model_fields_set:
                 yield

@@ -23,9 +23,14 @@ def later(settings: Settings) -> Later:
 
 
 @asynccontextmanager
-async def working(settings: Settings, turns: Turns, api: Api) -> AsyncIterator[None]:
-    """Do timed work meanwhile; `api` is connected. StorageError if the database cannot be used."""
+async def working(
+    settings: Settings, turns: Turns, api: Api, settle: float = 0.0
+) -> AsyncIterator[None]:
+    """Do timed work meanwhile; `api` is connected. StorageError if the database cannot be used.
+
+    For the first `settle` seconds, what waits is left to who sends straight out.
+    """
     retention = timedelta(days=settings.retention_days)
     duties = Duties(turns, api, api.me, now, retention=retention)
-    async with Worker(settings.database_url, settings.executor_id, duties):
+    async with Worker(settings.database_url, settings.executor_id, duties, settle):
         yield

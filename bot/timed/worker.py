@@ -38,10 +38,11 @@ class Worker:
     """Does timed work within its context; StorageError if the database cannot be used.
 
     `executor` names this process among the workers and stays the same when it starts again.
-    There is one in a process.
+    There is one in a process. It leaves the outbox alone for the first `settle` seconds.
     """
 
-    def __init__(self, url: str, executor: str, duties: Duties) -> None:
+    def __init__(self, url: str, executor: str, duties: Duties, settle: float = 0.0) -> None:
+        self._settle = settle
         self._executor = executor
         self._duties = duties
         self._pool = pool(url)
@@ -53,7 +54,7 @@ class Worker:
         await asyncio.to_thread(self._launch)
         duties = self._duties
         self._tasks = [
-            asyncio.create_task(_repeat(SWEEP, duties.enqueue)),
+            asyncio.create_task(_repeat(SWEEP, duties.enqueue, self._settle)),
             asyncio.create_task(_repeat(RESCUE, duties.wake_overdue)),
             asyncio.create_task(_repeat(RESCUE, self._resume_abandoned)),
             asyncio.create_task(_repeat(FORGET, _forget_finished)),
@@ -150,8 +151,9 @@ def _unless_away(look: Callable[[], None]) -> None:
         look()
 
 
-async def _repeat(pause: float, look: Callable[[], Awaitable[object]]) -> None:
+async def _repeat(pause: float, look: Callable[[], Awaitable[object]], first: float = 0.0) -> None:
     away = False
+    await asyncio.sleep(first)
     while True:
         try:
             await look()

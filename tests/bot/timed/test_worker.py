@@ -118,7 +118,6 @@ async def test_what_was_due_while_nobody_worked_goes_out_once_at_start(
     await asyncio.sleep(0.3)
     async with Worker(url, "one", duties):
         await api.until(lambda: api.texts(ADA.chat) == ["tea: 1"], seconds=10)
-    async with Worker(url, "two", duties):
         await says(turns, "remind 0")
         await api.until(lambda: len(api.calls) == 2, seconds=10)
     assert api.texts(ADA.chat) == ["tea: 1", "tea: 2"]
