@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.coaching import answers, cards, reading, views
 from flows.coaching.advice import what_changed
 from flows.coaching.details import Details
+from flows.coaching.hearing import taking
 from flows.coaching.kit.memory import Kit, Page
 from flows.coaching.kit.note import added_note, shows_note
 from flows.coaching.memory import Memory, Told
@@ -21,12 +22,20 @@ from flows.coaching.verdicts import verdict
 from flows.core.table import Guard
 from flows.core.turn import Turn
 
+#: States in which nobody has asked for the note.
+FROM_QUESTIONS = frozenset({*BY_STATE, S.PLAYBACK, S.SAFETY})
+
 
 def pending(turn: Turn[Memory]) -> Memory:
     """The memory as it will be when this trigger has done its work; guards ask it."""
     if turn.foreseen is None or turn.foreseen[0] is not turn.memory:
-        turn.foreseen = (turn.memory, EFFECTS[turn.intent.trigger](turn))
+        turn.foreseen = (turn.memory, _foreseen(turn))
     return turn.foreseen[1]
+
+
+def _foreseen(turn: Turn[Memory]) -> Memory:
+    after = EFFECTS[turn.intent.trigger](turn)
+    return taking.settled(turn.memory, after, turn.origin)
 
 
 def _answer(turn: Turn[Memory]) -> Memory:
@@ -50,6 +59,11 @@ EFFECTS: dict[str, Callable[[Turn[Memory]], Memory]] = {
     "outside": lambda turn: answers.outside(turn.memory),
     "walked_out": lambda turn: answers.walked_out(turn.memory),
     "resume": lambda turn: turn.memory,
+    "told": lambda turn: taking.told(turn.memory, turn.value),
+    "right": lambda turn: taking.confirmed(turn.memory),
+    "not_that": lambda turn: taking.dropped(turn.memory),
+    "safe": lambda turn: taking.safe(turn.memory),
+    "rude": lambda turn: taking.rude(turn.memory),
 }
 
 
@@ -84,7 +98,7 @@ def go_on(turn: Turn[Memory]) -> None:
     if turn.intent.trigger == "walked_out" and not _enters_details(turn):
         turn.note("walked-out-intro")
     if _enters_details(turn):
-        turn.note("details-intro" if turn.origin in BY_STATE else "details-intro-note")
+        turn.note("details-intro" if turn.origin in FROM_QUESTIONS else "details-intro-note")
 
 
 def finish(turn: Turn[Memory]) -> None:
@@ -120,7 +134,7 @@ def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
 
 def _was_edited(turn: Turn[Memory]) -> bool:
     picked = turn.memory.trail[-1:] in {(S.EDITING,), (S.ADDING,)}
-    return picked and turn.intent.trigger in {"answer", "drop"}
+    return picked and turn.intent.trigger in {"answer", "drop", "told"}
 
 
 def _record(turn: Turn[Memory]) -> None:

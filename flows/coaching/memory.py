@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from flows.coaching.case import Case
 from flows.coaching.details import Details, Kind, Tone
+from flows.coaching.hearing.memory import Heard
 from flows.coaching.kit.memory import Kit
 
 
@@ -36,3 +37,4 @@ class Memory:
     variant: int = 0
     misses: int = 0
     kit: Kit = field(default_factory=Kit)
+    heard: Heard = field(default_factory=Heard)

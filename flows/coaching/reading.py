@@ -5,6 +5,7 @@ from functools import cache
 
 from flows.coaching.details import Tone
 from flows.coaching.drafts import kinds_for
+from flows.coaching.hearing.listening import Listener, why
 from flows.coaching.kit import hearing
 from flows.coaching.kit.note import shows_note
 from flows.coaching.memory import Memory
@@ -96,13 +97,17 @@ def _commanded(name: str, argument: str) -> Intent:
 
 
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
+    heard = Listener(conversation, text)
     return (
         hearing.pressed(conversation, text)
         or _button(conversation, text)
         or _word(conversation, text)
-        or hearing.heard(conversation, text)
+        or heard.urgent()
+        or heard.kept()
+        or _several(conversation, text)
+        or heard.meaning()
         or _own_words(conversation, text)
-        or Intent("puzzled")
+        or heard.aside()
     )
 
 
@@ -111,7 +116,7 @@ def _word(conversation: Conversation[Memory], text: str) -> Intent | None:
     meant = conversation.flow.rulebook.triggers(conversation.state)
     for trigger in WORDS:
         if trigger in meant and said in _forms(conversation.locale, f"word-{dashed(trigger)}"):
-            return Intent(trigger)
+            return Intent(why(conversation.state) if trigger == "why" else trigger)
     return None
 
 
@@ -145,10 +150,14 @@ def _amounts(text: str) -> Intent | None:
     return None if found == Amounts() else Intent("answer", found)
 
 
+def _several(conversation: Conversation[Memory], text: str) -> Intent | None:
+    if conversation.state not in DETAIL_STATES:
+        return None
+    named = _labelled(conversation.locale, text[:SEVERAL_LIMIT])
+    return Intent("answer", named) if named else None
+
+
 def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:
-    several = _labelled(conversation.locale, text[:SEVERAL_LIMIT])
-    if several:
-        return Intent("answer", several)
     if conversation.state == S.CHANNEL:
         return None
     value = tidy(text)

@@ -44,9 +44,14 @@ class S(StrEnum):
     FEARS = "fears"
     #: Warning signs to tick.
     SIGNS = "signs"
+    #: What was heard in typed words, to be confirmed.
+    PLAYBACK = "playback"
+    #: Asked whether they are safe.
+    SAFETY = "safety"
 
 
 #: Where one looks in beside the way; going back does not lead there.
 DETOURS = frozenset(
     {S.EDITING, S.CLOSED, S.ADDING, S.RESTARTING, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}
+    | {S.PLAYBACK, S.SAFETY}
 )

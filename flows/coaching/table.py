@@ -7,6 +7,8 @@ the order of urgency, and to the result when none is. `back` follows the trail.
 
 from flows.coaching import actions as do
 from flows.coaching import sayings as just
+from flows.coaching.hearing.doing import play_back, waits
+from flows.coaching.hearing.rows import HEARING
 from flows.coaching.kit.rows import KIT
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, QUESTIONS
@@ -22,8 +24,9 @@ REVISITED = tuple(state for state in S if state is not S.NEW)
 
 
 def _forward(trigger: str, sources: tuple[S, ...]) -> tuple[Row[Memory], ...]:
+    told = Row(trigger, sources, S.PLAYBACK, waits, play_back)
     asks = (Row(trigger, sources, q.state, do.needs(q), do.go_on) for q in QUESTIONS)
-    return (*asks, Row(trigger, sources, S.RESULT, None, do.finish))
+    return (told, *asks, Row(trigger, sources, S.RESULT, None, do.finish))
 
 
 TABLE: tuple[Row[Memory], ...] = (
@@ -34,6 +37,7 @@ TABLE: tuple[Row[Memory], ...] = (
     Row("cancel", UNDER_WAY, S.CLOSED, None, do.remember_way),
     Row("cancel", (S.NEW,), S.CLOSED),
     Row("cancel", (S.CLOSED,), None),
+    *HEARING,
     # The way out, from anywhere
     Row("out", tuple(s for s in S if s is not S.OUT), S.OUT, None, do.remember_way),
     Row("out", (S.OUT,), None),

@@ -6,6 +6,8 @@ from functools import cache
 from flows.coaching import cards
 from flows.coaching.advice import exit_card
 from flows.coaching.case import Case, Danger
+from flows.coaching.hearing import screens as hearing
+from flows.coaching.hearing.news import News
 from flows.coaching.kit import screens
 from flows.coaching.memory import Memory
 from flows.coaching.questions import (
@@ -132,11 +134,14 @@ PLAIN_VIEWS: dict[str, Callable[[Memory, str], Reply]] = {
     S.OUT: _out,
     S.CLOSED: _closed,
     S.NEW: _new,
+    **hearing.VIEWS,
 }
 
 
 def played_back(before: Memory, after: Memory, value: object, locale: str) -> tuple[Say, ...]:
     """What was understood from typed numbers or several details at once."""
+    if isinstance(value, News):
+        return hearing.taken(value, locale)
     if isinstance(value, dict):
         return (Say("noted", {"what": _listed(value)}),)
     line = money_line(after.case, locale) if isinstance(value, Amounts) else None

@@ -96,7 +96,7 @@ def steps_to_result(place: Place) -> int:
     for step in range(MOST_QUESTIONS + 4):
         if talk.state == S.RESULT:
             return step
-        if talk.state in DETOURS - {S.EDITING, S.CLOSED}:
+        if talk.state in DETOURS - {S.EDITING, S.CLOSED, S.PLAYBACK, S.SAFETY}:
             talk.commands("back")
             continue
         forward = (

@@ -24,6 +24,9 @@ LINES = (
     "no", "yes", "2", "skip", "done", "get me out", "back", "thanks", "i want out", "stop", "9",
     "they offer \u20ac32k, I need \u20ac40k", "45", ARABIC, "\U0001f600", "", "pay", "x " * 2500,
     "keep", "remove it", "what?", "company: Acme, role: designer", LONG,
+    "in the lobby of Acme, the pay is half of what I need and I only said yes to be polite",
+    "he threatened me", "she shouted at me and the pay is awful", "why do you ask",
+    "what is the weather like there?", "that's right", "not really",
 )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Hearing typed words: what they say is played back before it counts, danger is asked about."""

@@ -1,0 +1,167 @@
+"""Typed words that are no button: what they mean where they were said."""
+
+from functools import cached_property
+
+from flows.coaching.details import Details
+from flows.coaching.hearing.items import items
+from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
+from flows.coaching.hearing.news import News, mark, news
+from flows.coaching.kit import hearing as kit
+from flows.coaching.memory import Memory
+from flows.coaching.questions import BY_STATE, CASE_QUESTIONS, DETAIL_QUESTIONS, Question
+from flows.coaching.states import S
+from flows.core.conversation import Conversation
+from flows.core.matching import normal
+from flows.core.texts import texts
+from flows.core.turn import Intent
+from flows.understanding import Intent as Said
+from flows.understanding import Understanding, understand
+
+#: Where what is told is listened to; at the exit card it waits.
+LISTENING = frozenset(
+    {S.NEW, S.CLOSED, S.RESULT, S.EDITING, S.PLAYBACK, S.SAFETY, S.OUT, *BY_STATE}
+)
+#: Where a text that is kept has its own place.
+KEPT = frozenset({"pasted", "listed", "loose", "noted"})
+#: Details that are names: no sentence about the job is one.
+NAMES = frozenset({S.COMPANY, S.ROLE, S.CONTACT, S.OWN_NAME})
+#: As many words are a name as they stand.
+NAME_WORDS = 3
+#: As many words and a question mark are a question.
+QUESTION_WORDS = 3
+#: No detail is longer, in characters.
+DETAIL_LIMIT = 120
+PAYING = frozenset({S.PAY, S.AMOUNTS})
+
+
+class Listener:
+    """One text in its place in the conversation; it is understood once, when it has to be."""
+
+    def __init__(self, conversation: Conversation[Memory], text: str) -> None:
+        self._conversation = conversation
+        self._memory = conversation.memory
+        self._state = conversation.state
+        self._question = BY_STATE.get(conversation.state)
+        self._text = text
+
+    @cached_property
+    def _meant(self) -> Understanding:
+        return understand(self._text, _field(self._question), self._conversation.locale)
+
+    @cached_property
+    def _kept(self) -> Intent | None:
+        return kit.heard(self._conversation, self._text)
+
+    @cached_property
+    def _news(self) -> News:
+        case, details = news(self._meant, self._memory, self._state)
+        listens = self._state in LISTENING and self._kept is None
+        return News(
+            case=case if listens else News().case,
+            details=details if listens else Details(),
+            mark=mark(self._text),
+            hint=self._fresh_hint,
+            urgent=self._meant.leave_now,
+            kept=self._kept if self._kept and self._kept.trigger in KEPT else None,
+        )
+
+    @cached_property
+    def _fresh_hint(self) -> bool:
+        """Whether to ask about safety: a hint not asked about yet, and no plain answer to that."""
+        answered = self._state == S.DANGER and "danger" in self._meant.facts
+        known = self._state == S.SAFETY or mark(self._text) in self._memory.heard.hints
+        return self._hints and not (answered or known or self._is_letter)
+
+    @property
+    def _hints(self) -> bool:
+        said_yes = self._state == S.DANGER and self._meant.intent is Said.YES
+        return self._meant.danger_hint or said_yes
+
+    def urgent(self) -> Intent | None:
+        """What comes before everything else: whom to call, the way out, the safety question."""
+        if self._meant.crisis:
+            return Intent("crisis", self._news)
+        if self._meant.leave_now and not self._is_letter:
+            return Intent("out")
+        return Intent("alarm", self._news) if self._fresh_hint else None
+
+    @cached_property
+    def _is_letter(self) -> bool:
+        """Whether these are words for the company, pasted to be looked at."""
+        if self._kept is None or self._kept.trigger != "pasted":
+            return False
+        signs = texts(self._conversation.locale).plain("word-letter").split("|")
+        said = f" {normal(self._text)} "
+        return any(f" {sign} " in said for sign in signs)
+
+    def kept(self) -> Intent | None:
+        """What the exit kit makes of it."""
+        return self._kept
+
+    def meaning(self) -> Intent | None:
+        """What it answers or tells, None where it does neither."""
+        said = self._meant.intent
+        if said in ANYWHERE:
+            return Intent(ANYWHERE[said])
+        if said is Said.WHY:
+            return Intent(why(self._state))
+        return self._told() or self._short(said)
+
+    def _told(self) -> Intent | None:
+        told = items(self._news.case, self._news.details)
+        question = self._question
+        if not told or (question and self._is_own_word(question, told)):
+            return None
+        if question and set(told) <= _at_once(question):
+            return None if _numbers_say_it(self._news) else Intent("told", self._news)
+        return Intent("hear", self._news)
+
+    def _is_own_word(self, question: Question, told: tuple[Question, ...]) -> bool:
+        """Whether at a detail the words themselves are the better answer."""
+        if question not in DETAIL_QUESTIONS or question.choices:
+            return False
+        if len(self._text) > DETAIL_LIMIT:
+            return False
+        if len(self._text.split()) <= NAME_WORDS:
+            return True
+        about_the_case = question.state in NAMES and any(q in CASE_QUESTIONS for q in told)
+        return question not in told and not about_the_case
+
+    def _short(self, said: Said | None) -> Intent | None:
+        if said is None:
+            return None
+        place = (self._state, said)
+        if place in ANSWERS:
+            return Intent("told", News(case=ANSWERS[place]))
+        if place in TRIGGERS:
+            return Intent(TRIGGERS[place])
+        return Intent("closest") if self._question in CASE_QUESTIONS else None
+
+    def aside(self) -> Intent:
+        """What is neither: a question of theirs, or words that say nothing to us."""
+        asks = self._text.rstrip().endswith("?") and len(self._text.split()) >= QUESTION_WORDS
+        return Intent("digress" if asks else "puzzled")
+
+
+def why(state: str) -> str:
+    """The trigger of a why: about the question where there is one, else about the advice."""
+    return "why_ask" if state in BY_STATE or state in {S.PLAYBACK, S.SAFETY} else "why"
+
+
+def _field(question: Question | None) -> str | None:
+    """The field of the case that is asked for."""
+    if question not in CASE_QUESTIONS:
+        return None
+    return "pay" if question.state in PAYING else question.field
+
+
+def _at_once(question: Question) -> set[Question]:
+    """The questions that one answer may answer: pay and numbers belong together."""
+    return {BY_STATE[state] for state in (PAYING if question.state in PAYING else {question.state})}
+
+
+def _numbers_say_it(news: News) -> bool:
+    """Whether the amounts alone are the answer, as they are read without us."""
+    case = news.case
+    amounts = (case.offered, case.needed)
+    return None not in amounts or (case.pay is None and amounts != (None, None))

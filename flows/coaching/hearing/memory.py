@@ -1,0 +1,18 @@
+"""What hearing remembers of one conversation."""
+
+from dataclasses import dataclass, field
+
+from flows.coaching.case import Case
+from flows.coaching.details import Details
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """Answers and details that wait to be seen and confirmed; nothing rests on them yet.
+
+    `hints` marks the texts that have led to the safety question, so that none does so twice.
+    """
+
+    case: Case = field(default_factory=Case)
+    details: Details = field(default_factory=Details)
+    hints: tuple[int, ...] = ()

@@ -1,0 +1,71 @@
+"""The rows of hearing."""
+
+from collections.abc import Iterator
+
+from flows.coaching import actions as main
+from flows.coaching.hearing import doing as do
+from flows.coaching.memory import Memory
+from flows.coaching.questions import QUESTIONS
+from flows.coaching.states import S
+from flows.core.table import Action, Row
+
+ALL = tuple(S)
+INSIDE = tuple(s for s in S if s is not S.OUT)
+HERE = (S.PLAYBACK,)
+ASKED = (S.SAFETY,)
+ASKING = tuple(question.state for question in QUESTIONS)
+#: One returns here when safety has been asked about; elsewhere what is still needed comes next.
+RETURNING = tuple(s for s in S if s not in {S.NEW, S.CLOSED, S.DANGER, S.RESULT, *HERE, *ASKED})
+BACK = tuple(s for s in S if s not in {S.NEW, *HERE, *ASKED})
+
+
+def onward(trigger: str, sources: tuple[S, ...], note: str = "") -> Iterator[Row[Memory]]:
+    """Play back what waits, else ask what is still needed, else tell the result."""
+    yield Row(trigger, sources, S.PLAYBACK, do.waits, do.noting(note, do.play_back))
+    for q in QUESTIONS:
+        yield Row(trigger, sources, q.state, main.needs(q), do.noting(note, main.go_on))
+    yield Row(trigger, sources, S.RESULT, None, do.noting(note, main.finish))
+
+
+def _after_safety(trigger: str, note: str) -> Iterator[Row[Memory]]:
+    yield Row(trigger, ASKED, S.PLAYBACK, do.waits, do.noting(note, do.play_back))
+    for s in RETURNING:
+        yield Row(trigger, ASKED, s, main.came_from(s), do.noting(note, do.step_on))
+    yield from onward(trigger, ASKED, note)
+
+
+def _letting_go(trigger: str, action: Action[Memory]) -> Iterator[Row[Memory]]:
+    return (Row(trigger, HERE, s, main.came_from(s), action) for s in BACK)
+
+
+HEARING: tuple[Row[Memory], ...] = (
+    # Whom to call comes first, then the way out or the safety question
+    Row("crisis", INSIDE, S.OUT, do.leaves, do.call(S.OUT, main.remember_way)),
+    Row("crisis", ALL, S.SAFETY, do.hints, do.call(S.SAFETY, do.alarm)),
+    Row("crisis", (S.NEW,), S.STAGE, None, do.call(S.STAGE)),
+    Row("crisis", ALL, None, None, do.call(None)),
+    # Danger is asked about, and answered by a tap
+    Row("alarm", ALL, S.SAFETY, None, do.alarm),
+    *_after_safety("safe", "safety-safe-noted"),
+    *_after_safety("rude", "safety-rude-noted"),
+    Row("out", ASKED, S.OUT, do.was_tapped, do.need_out),
+    Row("puzzled", ASKED, None, None, do.rotated("safety-again")),
+    Row("digress", ASKED, None, None, do.rotated("safety-again")),
+    Row("hear", ASKED, None, None, do.hear_asked),
+    # What was heard, played back
+    Row("hear", (S.OUT,), None, None, do.hear_later),
+    Row("hear", HERE, None, None, do.hear),
+    Row("hear", ALL, S.PLAYBACK, None, do.hear),
+    *(Row("pick", HERE, q.state, main.picked(q), main.remember_way) for q in QUESTIONS),
+    *onward("right", HERE, "hearing-good"),
+    *_letting_go("not_that", do.noting("hearing-dropped", do.let_go)),
+    *onward("not_that", HERE, "hearing-dropped"),
+    *_letting_go("back", do.let_go),
+    # One answer in one's own words
+    *onward("told", ASKING),
+    # Beside the question
+    Row("why_ask", (*ASKING, *HERE, *ASKED), None, None, do.why_ask),
+    Row("closest", ASKING, None, None, do.rotated("closest")),
+    Row("digress", (S.NEW,), S.STAGE, None, main.greet),
+    Row("digress", ALL, None, None, do.rotated("digress")),
+)

@@ -1,0 +1,107 @@
+"""What heard answers do to the memory, once they were seen."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from flows.coaching import answers
+from flows.coaching.case import Case, Danger, Fit, Gut, Pay
+from flows.coaching.details import Details
+from flows.coaching.hearing.items import items, shown, waiting, without
+from flows.coaching.hearing.memory import Heard
+from flows.coaching.memory import Memory
+from flows.coaching.questions import BY_STATE, CASE_QUESTIONS, Question, in_the_room
+from flows.coaching.states import S
+from flows.understanding.money import Amounts
+
+if TYPE_CHECKING:
+    from flows.coaching.hearing.news import News
+
+#: So many answers told in one go are a story; whoever tells it wants an answer, no more questions.
+STORY = 3
+#: What can wait when someone has said in their own words that they want out, and why.
+CAN_WAIT = (S.FEAR, S.PAY, S.AMOUNTS, S.FIT, S.DOOR)
+BAD_PAY = frozenset({Pay.LOW, Pay.FAR_TOO_LOW})
+BAD_FIT = frozenset({Fit.COMPANY, Fit.ROLE, Fit.NEITHER})
+
+
+def taken(memory: Memory, case: Case, details: Details, told: Iterable[Question]) -> Memory:
+    """The memory with the answers to these questions."""
+    source = Memory(case=case, details=details)
+    for question in told:
+        memory = _with(memory, question, source)
+    return memory
+
+
+def told(memory: Memory, value: object) -> Memory:
+    """The memory with what one text answered to one question."""
+    said = cast("News", value)
+    return taken(memory, said.case, said.details, items(said.case, said.details))
+
+
+def _with(memory: Memory, question: Question, source: Memory) -> Memory:
+    if question.state is S.AMOUNTS:
+        case = source.case
+        numbers = Amounts(offered=case.offered, needed=case.needed, currency=case.currency)
+        return replace(memory, case=answers.priced(memory.case, numbers))
+    value = question.value(source)
+    plain = ("no", "yes")[value] if isinstance(value, bool) else str(value)
+    return answers.answered(memory, question, plain)
+
+
+def confirmed(memory: Memory) -> Memory:
+    """The memory in which what was shown is true."""
+    seen = shown(memory)
+    heard = memory.heard
+    after = taken(memory, heard.case, heard.details, seen)
+    for question in seen:
+        heard = without(heard, question)
+    after = replace(after, heard=heard)
+    story = len([question for question in seen if question in CASE_QUESTIONS]) >= STORY
+    return _brief(after) if story and _has_reason(after.case) else after
+
+
+def _has_reason(case: Case) -> bool:
+    """Whether they want out for a reason of the job's own, so that it is not mere fear."""
+    return case.gut is Gut.OUT and (case.pay in BAD_PAY or case.fit in BAD_FIT)
+
+
+def _brief(memory: Memory) -> Memory:
+    open_still = (s for s in CAN_WAIT if s not in memory.passed)
+    unasked = tuple(str(s) for s in open_still if not BY_STATE[s].answered(memory))
+    return answers.all_skipped(replace(memory, passed=(*memory.passed, *unasked)))
+
+
+def dropped(memory: Memory) -> Memory:
+    """The memory in which nothing waits any more."""
+    return replace(memory, heard=Heard(hints=memory.heard.hints))
+
+
+def settled(before: Memory, after: Memory, origin: str) -> Memory:
+    """The memory in which nothing waits that has been answered meanwhile."""
+    heard = after.heard
+    for question in waiting(after):
+        if question.state == origin or question.value(before) != question.value(after):
+            heard = without(heard, question)
+    return after if heard == after.heard else replace(after, heard=heard)
+
+
+def safe(memory: Memory) -> Memory:
+    """The memory of someone who says that they are safe: an answer only where there was none."""
+    return _endangered(memory, Danger.NONE) if memory.case.danger is None else memory
+
+
+def rude(memory: Memory) -> Memory:
+    """The memory of someone who met rudeness; what was worse stays."""
+    mild = memory.case.danger in {None, Danger.NONE}
+    return _endangered(memory, Danger.RUDE) if mild else memory
+
+
+def unsafe(memory: Memory) -> Memory:
+    """The memory of someone who needs out; a scam met from a distance stays one."""
+    from_afar = memory.case.danger is Danger.SCAM and not in_the_room(memory.case)
+    return memory if from_afar else _endangered(memory, Danger.UNSAFE)
+
+
+def _endangered(memory: Memory, danger: Danger) -> Memory:
+    return replace(memory, case=replace(memory.case, danger=danger))

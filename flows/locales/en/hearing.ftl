@@ -1,0 +1,78 @@
+# Hearing typed words: what was understood is played back; danger is asked about, never assumed.
+
+## What was heard
+
+hearing-hello = Hello. Thank you for telling me.
+hearing-told = <b>Did I get that right?</b>
+hearing-lines = { $first }
+    { $rest }
+hearing-line = { $name }: { $answer }
+hearing-right = That's right
+    .typed = right|yes|correct|yep|yeah|exactly|true|ok|yes thats right|thats it|all right|y
+hearing-mend = { $name }: change
+hearing-not-that = None of that
+    .typed = no|none|wrong|nope|not that|thats wrong|all wrong|forget it|forget that|n
+hearing-good = Good. Now only what I still need.
+hearing-dropped = Forgotten. Let's take it one step at a time.
+hearing-later = I heard you, and I'll keep it. First get out; we'll go through it afterwards.
+hearing-word = { $word }
+hearing-taken = I take that as “{ $what }”.
+
+## Safety
+
+ask-safety =
+    <b>That doesn't sound right. Are you safe?</b>
+
+    Only you can tell. Tap what is true now.
+safety-safe = I'm safe
+    .typed = safe|yes|yes im safe|i am safe|im fine|im ok|im okay|fine|ok|y|yeah
+safety-rude = It's rude or gross
+    .typed = rude|gross|creepy|tasteless|disgusting|rude or gross|just rude
+safety-out = I need out
+    .typed = out|not safe|im not safe|i dont feel safe|unsafe|need out
+safety-safe-noted = Good. Trust that feeling if it changes.
+safety-rude-noted = I'm sorry. You don't have to put up with that.
+safety-again-1 = I'm listening. So that I don't guess wrong about your safety: which of these is it?
+safety-again-2 = I hear you. One tap, and I know how to help.
+safety-again-3 = Whatever it is, you don't have to explain it. Which is closest?
+
+# Words that a letter has, and a cry for help has not; separated by |
+word-letter = dear|regards|sincerely|thank you|withdraw|withdrawing|my application
+
+## Whom to call
+
+crisis-1 =
+    This is bigger than any interview. If someone may get hurt, call your local emergency number now.
+
+    To talk to someone: in the US, call or text 988; in the UK and Ireland, Samaritans on 116 123; anywhere else, findahelpline.com.
+crisis-2 =
+    I'm glad you are telling me. Please tell someone who can be with you, too: your local emergency number if it's urgent.
+
+    US: 988. UK and Ireland: Samaritans, 116 123. Elsewhere: findahelpline.com.
+
+## Beside the question
+
+closest-1 = You don't have to be sure. Tap what comes closest; you can change it later.
+closest-2 = A rough answer is enough. Which one is nearest to it?
+closest-3 = Go by your first feeling. Nothing here is final.
+digress-1 = I can't answer that, sorry; I only know my way around interviews. Back to yours.
+digress-2 = That's beyond me, I'm afraid. What I can do is get you to an answer here.
+digress-3 = I wish I knew. Let me at least help with this.
+why-ask-stage = What's right to do in the room is not what's right at home.
+why-ask-danger = If anything is wrong, that decides, before pay or politeness.
+why-ask-gut = Your first feeling knows things that a list of reasons doesn't.
+why-ask-certainty = If you are certain, it's kind to say so soon; if not, it may be worth a closer look.
+why-ask-fear = Nerves can feel like a no. I'd hate for you to miss something you want.
+why-ask-pay = Low pay can often be talked about, so it need not be the end.
+why-ask-amounts = With numbers, the note can ask for what you are worth.
+why-ask-fit = A good company may have a better role for you, now or later.
+why-ask-door = It decides how the note ends: with goodbye, or with “stay in touch”.
+why-ask-company = So that the note names them. Only you see it.
+why-ask-role = So that they know at once which role it's about.
+why-ask-contact = A note to a person reads kinder than one to nobody.
+why-ask-own-name = To sign the note. It stays between us.
+why-ask-liked = One honest compliment makes a no easier to read.
+why-ask-project = It shows that you listened, and leaves a thread for later.
+why-ask-channel = The answer is best sent the way they have been in touch with you.
+why-ask-playback = I read this from your own words, and I may have got it wrong. Nothing counts until you say so.
+why-ask-safety = Something you wrote made me wonder, and I'd rather ask than assume.
