@@ -1,19 +1,14 @@
 """The database's schema and its migrations. These functions block; none needs a running loop."""
 
-import os
 from functools import cache
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from bot.storage import connections
-from bot.storage.errors import StorageError, translated
+from bot.storage.errors import translated
 
-_LOCK = 7_266_965
+_VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
 def migrate(url: str) -> None:
@@ -21,7 +16,8 @@ def migrate(url: str) -> None:
 
     All or nothing; of two processes at once one waits for the other.
     """
-    _run(url, "upgrade", "head")
+    if current(url) != newest():
+        _run(url, "upgrade", "head")
 
 
 def downgrade(url: str, revision: str) -> None:
@@ -41,34 +37,17 @@ def current(url: str) -> str | None:
 @cache
 def newest() -> str:
     """Tell the revision that this version of the code needs."""
-    return str(ScriptDirectory.from_config(_config()).get_current_head())
+    return max(path.name for path in _VERSIONS.glob("[0-9]*.py")).partition("_")[0]
 
 
 def revision_of(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found
 
 
 def _run(url: str, order: str, revision: str) -> None:
-    parsed = connections.parse(url)
-    if connections.is_sqlite(parsed):
-        _make_file(connections.file_of(parsed))
-    config = _config()
-    with translated(), connections.connect_blocking(parsed).begin() as connection:
-        if not connections.is_sqlite(parsed):
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-        config.attributes["connection"] = connection
-        {"upgrade": command.upgrade, "downgrade": command.downgrade}[order](config, revision)
+    from bot.storage import migrating  # noqa: PLC0415 -- ten megabytes, and seldom needed
 
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", "bot.storage:migrations")
-    return config
-
-
-def _make_file(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        raise StorageError(f"the database file {path} cannot be made: {error}") from error
+    migrating.run(url, order, revision)

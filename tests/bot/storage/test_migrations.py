@@ -38,6 +38,10 @@ def look(url: str, at: Callable[[Any], Any]) -> Any:
         return at(connection)
 
 
+def test_the_newest_is_alembics_head() -> None:
+    assert newest() == revisions()[0]
+
+
 def test_up_down_and_up_again(empty_url: str) -> None:
     assert current(empty_url) is None
     migrate(empty_url)
