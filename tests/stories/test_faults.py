@@ -97,14 +97,14 @@ async def test_telegram_has_a_bad_day(api: BotApi, grown: Cluster) -> None:
     api.fail("sendMessage", (429, 1), times=20)
     api.fail("sendMessage", "drop_before", times=10)
     api.fail("sendMessage", "drop_after", times=10)
-    people = await everyone(api, 60)
+    people = await everyone(api, 30)
     assert repeated(api, people) <= 10
     _, page = await grown.page(2, "/metrics")
     assert "bowout_outbox_depth 0.0" in page
 
 
 async def test_a_kind_end_under_load_loses_and_repeats_nothing(api: BotApi, grown: Cluster) -> None:
-    talking = asyncio.create_task(everyone(api, 120))
+    talking = asyncio.create_task(everyone(api, 60))
     for process in (*grown.webs, *grown.workers):
         begun = asyncio.get_running_loop().time()
         assert await process.stop() == 0, grown.logs()

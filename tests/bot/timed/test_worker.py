@@ -93,6 +93,7 @@ async def says(turns: Turns, text: str) -> None:
         await turns.sent(outgoing)
 
 
+@pytest.mark.parametrize("kind", ["postgresql"])
 async def test_a_timer_is_due_and_messages_keep_their_distance(
     url: str, turns: Turns, api: Stamped, duties: Duties
 ) -> None:
