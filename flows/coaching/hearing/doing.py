@@ -54,6 +54,11 @@ def leaves(turn: Turn[Memory]) -> bool:
     return news(turn).urgent
 
 
+def may_be_scam(turn: Turn[Memory]) -> bool:
+    """A guard: what they wrote sounded like a scam."""
+    return turn.memory.heard.scam
+
+
 def was_tapped(turn: Turn[Memory]) -> bool:
     """A guard: it was a tap, not a word."""
     return isinstance(turn.event, Tapped)
@@ -99,7 +104,7 @@ def alarm(turn: Turn[Memory]) -> None:
     _hold(turn)
     heard = turn.memory.heard
     marks = (*heard.hints, news(turn).mark)[-MOST_HINTS:]
-    heard = replace(heard, hints=marks)
+    heard = replace(heard, hints=marks, scam=news(turn).scam)
     turn.memory = replace(turn.memory, heard=heard, trail=_way_here(turn), misses=0)
 
 
@@ -153,6 +158,18 @@ def need_out(turn: Turn[Memory]) -> None:
     """They tapped that they need out: that is said plainly enough."""
     memory = taking.unsafe(turn.memory)
     turn.memory = replace(memory, trail=tuple(s for s in memory.trail if s != S.OUT), misses=0)
+
+
+def show_the_way(turn: Turn[Memory]) -> None:
+    """They typed it: the card is the one for danger, though nothing is concluded."""
+    main.remember_way(turn)
+    turn.show(*views.view(S.OUT, taking.unsafe(turn.memory), turn.locale))
+
+
+def doubt(turn: Turn[Memory]) -> None:
+    """Safe they may be, but it sounds like a scam: the answer is theirs."""
+    turn.note("safety-scam-noted")
+    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, scam=False), misses=0)
 
 
 def let_go(turn: Turn[Memory]) -> None:

@@ -33,13 +33,11 @@ def shown(memory: Memory) -> tuple[Question, ...]:
 
 
 def without(heard: Heard, question: Question) -> Heard:
-    """What waits but for the answer to this question; numbers go with the pay."""
+    """What waits but for the answer to this question."""
     if question in DETAIL_QUESTIONS:
         gone: dict[str, Any] = {question.field: None}
         if question.state is S.CHANNEL:
             gone["agency"] = None
         return replace(heard, details=replace(heard.details, **gone))
     gone = MONEY if question.state is S.AMOUNTS else {question.field: None}
-    if question.state is S.PAY:
-        gone = {**MONEY, "pay": None}
     return replace(heard, case=replace(heard.case, **gone))

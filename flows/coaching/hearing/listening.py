@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from flows.coaching.case import Danger
 from flows.coaching.details import Details
 from flows.coaching.hearing.items import items
 from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
@@ -23,7 +24,7 @@ LISTENING = frozenset(
 )
 #: Where a text that is kept has its own place.
 KEPT = frozenset({"pasted", "listed", "loose", "noted"})
-#: Details that are names: no sentence about the job is one.
+#: Details that are names: no sentence that tells something is one.
 NAMES = frozenset({S.COMPANY, S.ROLE, S.CONTACT, S.OWN_NAME})
 #: As many words are a name as they stand.
 NAME_WORDS = 3
@@ -61,6 +62,7 @@ class Listener:
             details=details if listens else Details(),
             mark=mark(self._text),
             hint=self._fresh_hint,
+            scam=self._fresh_hint and self._sounds_like_a_scam,
             urgent=self._meant.leave_now,
             kept=self._kept if self._kept and self._kept.trigger in KEPT else None,
         )
@@ -71,6 +73,11 @@ class Listener:
         answered = self._state == S.DANGER and "danger" in self._meant.facts
         known = self._state == S.SAFETY or mark(self._text) in self._memory.heard.hints
         return self._hints and not (answered or known or self._is_letter)
+
+    @property
+    def _sounds_like_a_scam(self) -> bool:
+        meant = understand(self._text, "danger", self._conversation.locale)
+        return meant.facts.get("danger") is Danger.SCAM
 
     @property
     def _hints(self) -> bool:
@@ -122,10 +129,8 @@ class Listener:
             return False
         if len(self._text) > DETAIL_LIMIT:
             return False
-        if len(self._text.split()) <= NAME_WORDS:
-            return True
-        about_the_case = question.state in NAMES and any(q in CASE_QUESTIONS for q in told)
-        return question not in told and not about_the_case
+        short = len(self._text.split()) <= NAME_WORDS
+        return short or (question.state not in NAMES and question not in told)
 
     def _short(self, said: Said | None) -> Intent | None:
         if said is None:

@@ -22,6 +22,7 @@ DETAILS = frozenset(question.field for question in DETAIL_QUESTIONS) | {"agency"
 class News:
     """What was heard; `mark` names the text, `urgent` says that they want to be out now.
 
+    `hint` asks for the safety question, `scam` says what kind of danger it may be;
     `kept` is what the exit kit makes of the same words.
     """
 
@@ -29,6 +30,7 @@ class News:
     details: Details = field(default_factory=Details)
     mark: int = 0
     hint: bool = False
+    scam: bool = False
     urgent: bool = False
     kept: Intent | None = None
 

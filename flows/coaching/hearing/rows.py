@@ -19,19 +19,21 @@ RETURNING = tuple(s for s in S if s not in {S.NEW, S.CLOSED, S.DANGER, S.RESULT,
 BACK = tuple(s for s in S if s not in {S.NEW, *HERE, *ASKED})
 
 
-def onward(trigger: str, sources: tuple[S, ...], note: str = "") -> Iterator[Row[Memory]]:
+def onward(
+    trigger: str, sources: tuple[S, ...], note: str = "", end: str = "", more: str = ""
+) -> Iterator[Row[Memory]]:
     """Play back what waits, else ask what is still needed, else tell the result."""
-    yield Row(trigger, sources, S.PLAYBACK, do.waits, do.noting(note, do.play_back))
+    yield Row(trigger, sources, S.PLAYBACK, do.waits, do.noting(more, do.play_back))
     for q in QUESTIONS:
         yield Row(trigger, sources, q.state, main.needs(q), do.noting(note, main.go_on))
-    yield Row(trigger, sources, S.RESULT, None, do.noting(note, main.finish))
+    yield Row(trigger, sources, S.RESULT, None, do.noting(end, main.finish))
 
 
 def _after_safety(trigger: str, note: str) -> Iterator[Row[Memory]]:
     yield Row(trigger, ASKED, S.PLAYBACK, do.waits, do.noting(note, do.play_back))
     for s in RETURNING:
         yield Row(trigger, ASKED, s, main.came_from(s), do.noting(note, do.step_on))
-    yield from onward(trigger, ASKED, note)
+    yield from onward(trigger, ASKED, note, note)
 
 
 def _letting_go(trigger: str, action: Action[Memory]) -> Iterator[Row[Memory]]:
@@ -46,9 +48,11 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("crisis", ALL, None, None, do.call(None)),
     # Danger is asked about, and answered by a tap
     Row("alarm", ALL, S.SAFETY, None, do.alarm),
+    Row("safe", ASKED, S.DANGER, do.may_be_scam, do.doubt),
     *_after_safety("safe", "safety-safe-noted"),
     *_after_safety("rude", "safety-rude-noted"),
     Row("out", ASKED, S.OUT, do.was_tapped, do.need_out),
+    Row("out", ASKED, S.OUT, None, do.show_the_way),
     Row("puzzled", ASKED, None, None, do.rotated("safety-again")),
     Row("digress", ASKED, None, None, do.rotated("safety-again")),
     Row("hear", ASKED, None, None, do.hear_asked),
@@ -57,14 +61,15 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("hear", HERE, None, None, do.hear),
     Row("hear", ALL, S.PLAYBACK, None, do.hear),
     *(Row("pick", HERE, q.state, main.picked(q), main.remember_way) for q in QUESTIONS),
-    *onward("right", HERE, "hearing-good"),
+    *onward("right", HERE, "hearing-good", more="hearing-more"),
     *_letting_go("not_that", do.noting("hearing-dropped", do.let_go)),
-    *onward("not_that", HERE, "hearing-dropped"),
+    *onward("not_that", HERE, "hearing-dropped", "hearing-dropped"),
     *_letting_go("back", do.let_go),
     # One answer in one's own words
     *onward("told", ASKING),
     # Beside the question
     Row("why_ask", (*ASKING, *HERE, *ASKED), None, None, do.why_ask),
+    Row("closest", (S.DANGER,), None, None, do.rotated("closest-danger")),
     Row("closest", ASKING, None, None, do.rotated("closest")),
     Row("digress", (S.NEW,), S.STAGE, None, main.greet),
     Row("digress", ALL, None, None, do.rotated("digress")),

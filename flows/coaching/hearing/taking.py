@@ -22,6 +22,7 @@ STORY = 3
 #: What can wait when someone has said in their own words that they want out, and why.
 CAN_WAIT = (S.FEAR, S.PAY, S.AMOUNTS, S.FIT, S.DOOR)
 BAD_PAY = frozenset({Pay.LOW, Pay.FAR_TOO_LOW})
+GOOD_PAY = frozenset({Pay.FINE, Pay.UNKNOWN})
 BAD_FIT = frozenset({Fit.COMPANY, Fit.ROLE, Fit.NEITHER})
 
 
@@ -81,9 +82,17 @@ def settled(before: Memory, after: Memory, origin: str) -> Memory:
     """The memory in which nothing waits that has been answered meanwhile."""
     heard = after.heard
     for question in waiting(after):
-        if question.state == origin or question.value(before) != question.value(after):
+        if question.state == origin or _stands(question, before) != _stands(question, after):
             heard = without(heard, question)
     return after if heard == after.heard else replace(after, heard=heard)
+
+
+def _stands(question: Question, memory: Memory) -> object:
+    """What is known of a question; for the numbers also whether there is any use for them."""
+    case = memory.case
+    if question.state is S.AMOUNTS:
+        return (case.offered, case.needed, case.pay in GOOD_PAY)
+    return question.value(memory)
 
 
 def safe(memory: Memory) -> Memory:
