@@ -54,7 +54,7 @@ def other_page(turn: Turn[Memory]) -> None:
 
 def other_length(turn: Turn[Memory]) -> None:
     """The note with more in it, or less."""
-    put(turn, length=Length(str(turn.value)))
+    put(turn, length=Length(str(turn.value)), page=Page.MAIN)
     show_note(turn)
 
 

@@ -1,11 +1,13 @@
 """Typed words in the exit kit: buttons of any page, drafts of one's own, lines of a list."""
 
+from collections.abc import Container
 from functools import cache
 
-from flows.coaching.drafts import Length
+from flows.coaching.details import Tone
+from flows.coaching.drafts import Length, kinds_for
 from flows.coaching.kit import keys, reviewing, tools, weighing
 from flows.coaching.kit.memory import Page
-from flows.coaching.kit.note import shows_note
+from flows.coaching.kit.note import note, shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy_lines, tidy_text
@@ -16,6 +18,10 @@ from flows.core.texts import Say, texts
 from flows.core.turn import Intent
 
 NOTE = Button(Say("button-note"), "no_note")
+#: More digits than this are no counter of ours.
+COUNTED = 10
+#: What a button of this result says, whichever note stands below its card.
+ALWAYS = frozenset({"points:all", "points:few", "why", "review", "leave_it", "rethink", "anew"})
 OFFER = (Button(Say("kit-review-yes"), "review"), Button(Say("kit-review-no"), "leave_it"))
 
 
@@ -49,14 +55,29 @@ def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:
 
 
 def still_good(conversation: Conversation[Memory], button: str) -> bool:
-    """Whether a button of another page of this very result still means something."""
+    """Whether a button of an earlier note, page or card of this result still means something."""
+    memory = conversation.memory
     if conversation.state != S.RESULT:
         return False
     trigger, _, value = button.partition(":")
-    if trigger == "length":
-        return value in set(Length) and shows_note(conversation.memory)
-    keys = pressable(conversation.memory, conversation.locale)
-    return button in {key.press for key in (*keys, *OFFER)}
+    if shows_note(memory) and value in _values(memory, trigger):
+        return True
+    counter = trigger == "words" and value.isdecimal() and len(value) < COUNTED
+    return (counter and shows_note(memory)) or button in ALWAYS
+
+
+def _values(memory: Memory, trigger: str) -> Container[str]:
+    """The values that the trigger of a note's key can have; "" for none at all."""
+    values: dict[str, Container[str]] = {
+        "kind": kinds_for(memory.case),
+        "tone": tuple(Tone),
+        "length": tuple(Length),
+        "page": (Page.MAIN, *keys.PAGES),
+        "name": ("keep", "forget") if memory.details.own_name else (),
+        "send": ("file",) if note(memory, "en").subject else (),
+        "add": ("",),
+    }
+    return values.get(trigger, ())
 
 
 def wants_note(text: str, locale: str) -> bool:
