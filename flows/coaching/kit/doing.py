@@ -130,6 +130,17 @@ def offer_review(turn: Turn[Memory]) -> None:
     turn.show(Reply((Say("kit-review-offer"),), (OFFER,)))
 
 
+def was_offered(turn: Turn[Memory]) -> bool:
+    """A guard: the last question was whether to look at their text."""
+    return turn.memory.kit.page is Page.OFFERED
+
+
+def decline(turn: Turn[Memory]) -> None:
+    """No look at it, then."""
+    put(turn, page=Page.MAIN)
+    turn.show(Reply((Say("as-you-like"),)))
+
+
 def mend(turn: Turn[Memory]) -> None:
     """One fault corrected, and the text looked at again."""
     text = reviewing.mended(turn.memory, str(turn.value), turn.locale)

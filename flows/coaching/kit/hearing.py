@@ -18,6 +18,8 @@ from flows.core.texts import Say, texts
 from flows.core.turn import Intent
 
 NOTE = Button(Say("button-note"), "no_note")
+#: Who asks for a note that is there sees it again.
+AGAIN = Button(Say("button-note"), f"page:{Page.MAIN}")
 #: More digits than this are no counter of ours.
 COUNTED = 10
 #: What a button of this result says, whichever note stands below its card.
@@ -98,7 +100,9 @@ def pressable(memory: Memory, locale: str) -> tuple[Button, ...]:
     """Buttons that mean something at a result although another page is shown."""
     if tools.scam(memory.case):
         return (NOTE,)
-    return tuple(keys.every_key(memory, locale)) if shows_note(memory) else (keys.REVIEW,)
+    if not shows_note(memory):
+        return (keys.REVIEW,)
+    return (*keys.every_key(memory, locale), AGAIN)
 
 
 def _meant(buttons: tuple[Button, ...], text: str, locale: str) -> Intent | None:

@@ -55,6 +55,7 @@ KIT: tuple[Row[Memory], ...] = (
     Row("review", ALL, S.REVIEW, do.can_review, do.open_review),
     Row("review", ALL, None, do.is_scam, do.aside("kit-no-note")),
     Row("review", ALL, None, None, do.keep_for_later),
+    Row("leave_it", RESULT, None, do.was_offered, do.decline),
     Row("pasted", RESULT, None, None, do.offer_review),
     Row("pasted", (S.REVIEW,), None, None, do.take_text),
     Row("too_short", (S.REVIEW,), None, None, do.too_short),

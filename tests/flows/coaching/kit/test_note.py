@@ -125,6 +125,7 @@ def test_what_is_shared_are_the_notes_own_offers() -> None:
         ("i changed my mind", "kit-rethought"),
         ("start over", "kit-ask-restart"),
         ("remember", "kit-name-kept"),
+        ("write the note", "note-email"),
     ],
 )
 def test_the_words_of_every_page_are_understood(line: str, text: str) -> None:

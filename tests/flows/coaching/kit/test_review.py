@@ -96,6 +96,7 @@ def test_long_words_at_the_result_are_offered_a_look() -> None:
     assert talk.types("yes").expects("kit-review-found").state == "review"
     talk = withdrawing().types(BAD).types("no, thanks").expects("as-you-like")
     assert talk.state == "result"
+    assert talk.types("yes, look it over").expects("puzzled-choice-1").state == "result"
     talk = pondering().types(BAD).taps_old(pondering().conversation.step, "review")
     talk.expects("kit-review-found")
 
