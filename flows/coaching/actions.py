@@ -161,7 +161,8 @@ def _with(trail: tuple[str, ...], state: str) -> tuple[str, ...]:
 
 def _enters_details(turn: Turn[Memory]) -> bool:
     question = next_question(turn.memory)
-    return question in DETAIL_QUESTIONS and turn.origin not in reading.DETAIL_STATES
+    before = {turn.origin, *(turn.memory.trail if turn.origin == S.PLAYBACK else ())}
+    return question in DETAIL_QUESTIONS and reading.DETAIL_STATES.isdisjoint(before)
 
 
 def greet(turn: Turn[Memory]) -> None:
