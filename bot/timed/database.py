@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from dbos import DBOS
+from dbos import DBOS, DBOSPortableJSONSerializer
 
 from bot.storage import connections
 from bot.storage.errors import translated
+
+#: What is stored is numbers; pickles of them would be code to whoever can write there.
+SERIALIZER = DBOSPortableJSONSerializer()
 
 
 def pool(url: str) -> Any:  # noqa: ANN401 -- SQLAlchemy stays in storage

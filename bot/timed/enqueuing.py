@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dbos import DBOSClient
 
 from bot.storage.later import Connection
-from bot.timed.database import pool
+from bot.timed.database import SERIALIZER, pool
 from bot.timed.names import APPLICATION, GROUPS, PEOPLE, SEND, TIMERS, WAKE
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ class Enqueuer:
     def __init__(self, url: str, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._client = DBOSClient(
-            system_database_engine=pool(url), lazy=True, application_name=APPLICATION
+            system_database_engine=pool(url),
+            lazy=True,
+            application_name=APPLICATION,
+            serializer=SERIALIZER,
         )
 
     def wake(self, connection: Connection, timer: int, at: datetime) -> None:

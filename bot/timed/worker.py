@@ -14,7 +14,7 @@ from dbos import error as errors
 from bot.storage import StorageError
 from bot.storage.errors import translated
 from bot.timed import upkeep
-from bot.timed.database import pool
+from bot.timed.database import SERIALIZER, pool
 from bot.timed.duties import Duties
 from bot.timed.names import APPLICATION, SEND, TIDY, VERSION, WAKE
 
@@ -82,7 +82,9 @@ class Worker:
             "executor_id": self._executor,
             "application_version": VERSION,
             "run_migrations": False,
-            "log_level": "WARNING",
+            # Its warnings come by the hundred while the database is away; ours come once.
+            "log_level": "ERROR",
+            "serializer": SERIALIZER,
             "scheduler_polling_interval_sec": 10.0,
         }
         try:

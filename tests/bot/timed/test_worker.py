@@ -112,6 +112,23 @@ async def test_a_timer_is_due_and_messages_keep_their_distance(
     )
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_the_house_is_kept(url: str, duties: Duties, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = threading.Event()
+
+    async def tidy() -> None:
+        kept.set()
+
+    monkeypatch.setattr(duties, "tidy", tidy)
+    async with Worker(url, "one", duties):
+        assert await asyncio.to_thread(kept.wait, 10)
+    connections = pool(url)
+    client = DBOSClient(system_database_engine=connections)
+    assert [each.status for each in client.list_workflows()] == ["SUCCESS"]
+    client.destroy()
+    connections.dispose()
+
+
 async def test_what_was_due_while_nobody_worked_goes_out_once_at_start(
     url: str, turns: Turns, api: Stamped, duties: Duties
 ) -> None:
