@@ -174,7 +174,7 @@ def _signs(memory: Memory, _: str) -> tuple[Reply, ...]:
     topic = signs.topic(memory.case)
     if memory.kit.page is Page.DOING:
         keys = ((Button(Say("kit-signs-back"), f"page:{Page.MAIN}"), DONE),)
-        said = tuple(Say(f"kit-{topic}-{part}") for part in ("do", "usa", "source"))
+        said = tuple(Say(f"kit-{topic}-{part}") for part in ("do", "later", "source"))
         return (Reply(said, keys),)
     known = [sign for sign in signs.signs(memory.case) if sign in memory.kit.signs]
     counted = (Say("kit-signs-ticked", {"count": len(known)}),) if known else ()

@@ -222,12 +222,12 @@ kit-scam-do =
     <b>Do:</b> block them, keep the messages. If money has moved, call your bank now. Ask the company itself, on a number you find yourself.
 
     <b>Don't send:</b> money, a cheque's “change”, gift cards, ID, bank data. No reply either.
-kit-scam-usa = USA only: report it at reportfraud.ftc.gov. Elsewhere, the police.
+kit-scam-later = USA only: report it at reportfraud.ftc.gov. Elsewhere, the police.
 kit-scam-source = <i>From the US FTC on job scams; not from the article.</i>
 kit-place-do =
-    <b>Do:</b> stay away. If they insist, only a public place or an office with people in it. Tell someone where, with whom, and when you'll be back.
+    <b>Do:</b> stay away. Tell someone you trust who they are and where they wanted to meet. If they threaten you, call the emergency number.
 
-    <b>Don't send:</b> fees, bank data, photos. Your gut is reason enough.
-kit-place-usa = USA only: the EEOC has pages on this for young workers.
-kit-place-source = <i>From the US EEOC, on going to an interview; not from the article.</i>
+    <b>Don't send:</b> fees, bank data, photos, your address.
+kit-place-later = Any other interview: a public place, and somebody who knows where.
+kit-place-source = <i>From the US EEOC, on going to interviews; not the article.</i>
 kit-no-note = For a scam the best note is none. Even a polite no tells them that somebody reads.

@@ -77,3 +77,10 @@ def test_an_unknown_locale_is_an_error() -> None:
 
 def test_words_are_loaded_once() -> None:
     assert texts("en") is texts("en")
+
+
+def test_long_words_of_a_person_stand_as_they_are() -> None:
+    long = "<&> " * 900
+    said = Say("edit-item", {"name": "\ue000other\ue001", "answer": long})
+    assert texts("en").plain(said.id, said.args) == f"\ue000other\ue001: {long}"
+    assert texts("en").html("note-body", {"body": said}).count("&lt;&amp;&gt;") == 900

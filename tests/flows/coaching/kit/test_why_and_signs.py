@@ -48,7 +48,8 @@ def test_signs_of_a_scam_are_ticked_and_taken_back() -> None:
 @pytest.mark.parametrize("stage", ["invited", "on my way"])
 def test_signs_before_going_where_it_feels_unsafe(stage: str) -> None:
     talk = begun(stage, "unsafe").taps("Check the warning signs").expects("kit-ask-place")
-    talk.taps("A private home", "What to do").hears("stay away", "US EEOC", "USA only")
+    talk.taps("A private home", "What to do").hears("stay away", "US EEOC", "public place")
+    talk.hears_no("polite", "thank", "go and see")
 
 
 def test_no_signs_after_it_or_where_nothing_was_wrong() -> None:
