@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import partial
 
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from bot import health
 from bot.bootstrap import now, opened
@@ -115,11 +116,12 @@ class Serving:
             await {Role.RUN: self._run, Role.WEB: self._web, Role.WORKER: self._work}[role](turns)
 
     async def _run(self, turns: Turns) -> None:
-        def beside(api: Api) -> AbstractAsyncContextManager[object]:
-            return self._all_beside(turns, api)
+        page = self._page(turns)
 
-        routes = [self._metrics.route(Look(self._metrics, turns, now))]
-        await run(self._options, turns, routes=routes, beside=beside, given=self._api)
+        def beside(api: Api) -> AbstractAsyncContextManager[object]:
+            return self._all_beside(turns, api, page)
+
+        await run(self._options, turns, routes=[page], beside=beside, given=self._api)
 
     async def _web(self, turns: Turns) -> None:
         def beside(_api: Api) -> AbstractAsyncContextManager[object]:
@@ -133,29 +135,36 @@ class Serving:
         with signals(stop):
             async with self._api as api:
                 if await connected(api, stop):
-                    async with working(self._settings, turns, api):
-                        await self._listen(turns, stop)
+                    async with (
+                        working(self._settings, turns, api),
+                        self._listening(turns, self._page(turns)),
+                    ):
+                        await stop.wait()
 
     @asynccontextmanager
-    async def _all_beside(self, turns: Turns, api: Api) -> AsyncIterator[None]:
+    async def _all_beside(self, turns: Turns, api: Api, page: Route) -> AsyncIterator[None]:
         async with working(self._settings, turns, api, SETTLE):
             # Who polls has no need to be reached, so it listens only where it was told to.
             if self._options.webhook_url or "listen" not in self._settings.model_fields_set:
                 yield
                 return
-            stop = asyncio.Event()
-            listening = asyncio.create_task(self._listen(turns, stop))
-            try:
+            async with self._listening(turns, page):
                 yield
-            finally:
-                stop.set()
-                await listening
 
-    async def _listen(self, turns: Turns, stop: asyncio.Event) -> None:
-        look = Look(self._metrics, turns, now)
-        app = Starlette(routes=[*health.routes(turns), self._metrics.route(look)])
+    @asynccontextmanager
+    async def _listening(self, turns: Turns, page: Route) -> AsyncIterator[None]:
+        app = Starlette(routes=[*health.routes(turns), page])
         host, port = self._settings.address
-        await serve_http(app, listener(host, port), stop)
+        stop = asyncio.Event()
+        serving = asyncio.create_task(serve_http(app, listener(host, port), stop))
+        try:
+            yield
+        finally:
+            stop.set()
+            await serving
+
+    def _page(self, turns: Turns) -> Route:
+        return self._metrics.route(Look(self._metrics, turns, now))
 
 
 def _options(settings: Settings) -> Options:
