@@ -18,6 +18,7 @@ from flows.coaching.questions import (
     next_question,
 )
 from flows.coaching.states import DETOURS, S
+from flows.coaching.timing import setting
 from flows.coaching.verdicts import verdict
 from flows.core.table import Guard
 from flows.core.turn import Turn
@@ -113,6 +114,7 @@ def finish(turn: Turn[Memory]) -> None:
     if told is None and memory.kit.pasted:
         turn.note("kit-review-waiting")
     turn.memory = _telling(memory)
+    setting.told(turn, anew=told is not None and told.case != memory.case)
     if _card_stands(turn, told):
         turn.show(cards.draft(turn.memory, turn.locale))
 
@@ -140,7 +142,7 @@ def _was_edited(turn: Turn[Memory]) -> bool:
 def _record(turn: Turn[Memory]) -> None:
     after = pending(turn)
     turn.notes.extend(views.played_back(turn.memory, after, turn.value, turn.locale))
-    turn.memory = replace(after, trail=_way(turn, after), misses=0)
+    turn.memory = replace(after, trail=_way(turn, after), misses=0, touched=turn.event.at)
 
 
 def _way(turn: Turn[Memory], after: Memory) -> tuple[str, ...]:
@@ -170,7 +172,9 @@ def greet(turn: Turn[Memory]) -> None:
     agreed = turn.value == "keep" or (turn.value is None and turn.memory.kit.keep_name)
     own_name = turn.memory.details.own_name if agreed else None
     kept = Kit(keep_name=own_name is not None)
+    before = turn.memory.timing
     turn.memory = Memory(details=Details(own_name=own_name), kit=kept)
+    setting.begun(turn, before, forget=turn.value == "forget")
     turn.note("greeting")
 
 

@@ -17,6 +17,9 @@ FLOW = Flow(
     memory=Memory,
     read=read,
     view=view,
-    lasting=frozenset({S.RESULT, S.OUT, S.CLOSED, S.NEW, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}),
+    lasting=frozenset(
+        {S.RESULT, S.OUT, S.CLOSED, S.NEW, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}
+        | {S.REMINDING, S.PARTED, S.EVE}
+    ),
     offers=offers,
 )

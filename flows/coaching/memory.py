@@ -1,11 +1,13 @@
 """What the main flow remembers of one conversation."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from flows.coaching.case import Case
 from flows.coaching.details import Details, Kind, Tone
 from flows.coaching.hearing.memory import Heard
 from flows.coaching.kit.memory import Kit
+from flows.coaching.timing.memory import Timing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,8 @@ class Memory:
     """Everything said so far, and where the talk has been.
 
     `passed` are the questions answered or skipped that leave no value behind; `trail` the states
-    to go back through, each once; `misses` counts what was not understood in a row.
+    to go back through, each once; `misses` counts what was not understood in a row;
+    `touched` is when they last answered or had a note written.
     """
 
     case: Case = field(default_factory=Case)
@@ -38,3 +41,5 @@ class Memory:
     misses: int = 0
     kit: Kit = field(default_factory=Kit)
     heard: Heard = field(default_factory=Heard)
+    touched: datetime | None = None
+    timing: Timing = field(default_factory=Timing)

@@ -3,15 +3,13 @@
 import re
 from functools import cache
 
-from flows.coaching.details import Tone
-from flows.coaching.drafts import kinds_for
 from flows.coaching.hearing.listening import Listener, why
 from flows.coaching.kit import hearing
-from flows.coaching.kit.note import shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy, tidy_text
+from flows.coaching.timing import hearing as timing
 from flows.coaching.wording import dashed
 from flows.core.conversation import Conversation
 from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
@@ -31,6 +29,7 @@ COMMANDS = {
     "cancel": "cancel",
     "why": "why",
     "review": "review",
+    "reminders": "reminders",
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
 WORDS = (
@@ -41,8 +40,6 @@ WORDS = (
 DETAIL_LIMIT = 120
 #: The longest text in which several details are looked for, in characters.
 SEVERAL_LIMIT = 1000
-#: More digits than this are no counter of ours.
-COUNTED = 10
 LABELLED = re.compile(
     r"(?:^|[\n;,])\s*([a-z][a-z' ]{1,24}?)\s*[:=]\s*([^\n;]+?)\s*(?=$|[\n;]|,\s*[a-z' ]{2,24}[:=])",
     re.IGNORECASE,
@@ -66,25 +63,14 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
 
 
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
-    offered = {key.press for reply in conversation.view() for key in reply.buttons()}
-    trigger, _, value = button.partition(":")
-    good = hearing.still_good(conversation, button) or _still_good(conversation, trigger, value)
-    if button in offered or good:
+    if hearing.still_good(conversation, button) or button in _offered(conversation):
+        trigger, _, value = button.partition(":")
         return Intent(trigger, value or None)
     return Intent("unknown_button")
 
 
-def _still_good(conversation: Conversation[Memory], trigger: str, value: str) -> bool:
-    """Whether a button of an earlier draft or card of this very result still means something."""
-    memory = conversation.memory
-    if conversation.state != S.RESULT or not shows_note(memory):
-        return trigger == "points" and value in {"all", "few"}
-    return {
-        "points": value in {"all", "few"},
-        "kind": value in set(kinds_for(memory.case)),
-        "tone": value in set(Tone),
-        "words": value.isdecimal() and len(value) < COUNTED,
-    }.get(trigger, False)
+def _offered(conversation: Conversation[Memory]) -> set[str]:
+    return {key.press for reply in conversation.view() for key in reply.buttons()}
 
 
 def _commanded(name: str, argument: str) -> Intent:
@@ -103,6 +89,7 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or _button(conversation, text)
         or _word(conversation, text)
         or heard.urgent()
+        or timing.heard(conversation.state, text)
         or heard.kept()
         or _several(conversation, text)
         or heard.meaning()

@@ -70,8 +70,7 @@ def more_points(turn: Turn[Memory]) -> None:
 
 def other_kind(turn: Turn[Memory]) -> None:
     """Another form of the draft."""
-    kit = replace(turn.memory.kit, page=Page.MAIN)
-    _redraft(turn, replace(turn.memory, kind=Kind(str(turn.value)), kit=kit))
+    _redraft(turn, replace(turn.memory, kind=Kind(str(turn.value))))
 
 
 def other_tone(turn: Turn[Memory]) -> None:
@@ -85,5 +84,6 @@ def other_words(turn: Turn[Memory]) -> None:
 
 
 def _redraft(turn: Turn[Memory], memory: Memory) -> None:
-    turn.memory = memory
-    turn.show(cards.draft(memory, turn.locale))
+    kit = replace(memory.kit, page=Page.MAIN)
+    turn.memory = replace(memory, kit=kit, touched=turn.event.at)
+    turn.show(cards.draft(turn.memory, turn.locale))

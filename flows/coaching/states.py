@@ -32,6 +32,7 @@ class S(StrEnum):
     OUT = "out"
     #: Stopped by the person; answers are still there.
     CLOSED = "closed"
+    OTHER_ROLE = "other_role"
     #: Choosing a detail to add to the note.
     ADDING = "adding"
     #: Asked whether to start over.
@@ -48,10 +49,24 @@ class S(StrEnum):
     PLAYBACK = "playback"
     #: Asked whether they are safe.
     SAFETY = "safety"
+    #: What they are to be reminded of, and when.
+    REMINDING = "reminding"
+    #: Asked whose clock they are on.
+    ZONE = "zone"
+    #: Asked when the interview is.
+    WHEN = "when"
+    #: Asked whether the note is out.
+    CHECKING = "checking"
+    #: The note is out.
+    PARTED = "parted"
+    #: A reminder has come.
+    REMINDED = "reminded"
+    #: The evening before the interview.
+    EVE = "eve"
 
 
 #: Where one looks in beside the way; going back does not lead there.
 DETOURS = frozenset(
     {S.EDITING, S.CLOSED, S.ADDING, S.RESTARTING, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}
-    | {S.PLAYBACK, S.SAFETY}
+    | {S.PLAYBACK, S.SAFETY, S.REMINDING, S.ZONE, S.WHEN, S.CHECKING, S.PARTED, S.REMINDED, S.EVE}
 )

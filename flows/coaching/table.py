@@ -13,6 +13,8 @@ from flows.coaching.kit.rows import KIT
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, QUESTIONS
 from flows.coaching.states import S
+from flows.coaching.timing.doing import stop
+from flows.coaching.timing.rows import TIMING
 from flows.core.table import Row
 
 ALL = tuple(S)
@@ -34,7 +36,7 @@ TABLE: tuple[Row[Memory], ...] = (
     Row("start", (S.NEW, S.CLOSED), S.STAGE, None, do.greet),
     Row("start", UNDER_WAY, None, None, do.welcome_back),
     Row("restart", ALL, S.STAGE, None, do.greet),
-    Row("cancel", UNDER_WAY, S.CLOSED, None, do.remember_way),
+    Row("cancel", UNDER_WAY, S.CLOSED, None, stop),
     Row("cancel", (S.NEW,), S.CLOSED),
     Row("cancel", (S.CLOSED,), None),
     *HEARING,
@@ -49,6 +51,7 @@ TABLE: tuple[Row[Memory], ...] = (
     *_forward("drop", SKIPPABLE),
     *_forward("skip_rest", DETAILING),
     *KIT,
+    *TIMING,
     # Back, by the way one came
     *(Row("back", REVISITED, s, do.came_from(s), do.step_back) for s in S),
     Row("back", ALL, None, None, just.say("nothing-before")),

@@ -20,6 +20,7 @@ from flows.coaching.questions import (
     next_question,
 )
 from flows.coaching.states import S
+from flows.coaching.timing import screens as timing
 from flows.coaching.wording import dashed, money_line, said_so_far
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
@@ -39,6 +40,8 @@ def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
         return cards.result(memory, locale)
     if state in screens.VIEWS:
         return screens.view(state, memory, locale)
+    if state in timing.VIEWS:
+        return timing.view(state, memory, locale)
     return (PLAIN_VIEWS[state](memory, locale),)
 
 

@@ -40,10 +40,10 @@ def every_key(memory: Memory, locale: str) -> Iterator[Button]:
 
 
 def _main(memory: Memory, locale: str) -> Keyboard:
-    copies = tuple(_copies(shown_kind(memory), note(memory, locale)))
+    fitting = tuple(copies(shown_kind(memory), note(memory, locale)))
     lengths = tuple(_lengths(memory, locale))
     return (
-        *((copies,) if copies else ()),
+        *((fitting,) if fitting else ()),
         (
             Button(Say("button-words"), f"words:{memory.variant + 1}"),
             Button(Say("kit-add"), "add"),
@@ -62,7 +62,7 @@ def _main(memory: Memory, locale: str) -> Keyboard:
     )
 
 
-def _copies(kind: Kind, draft: Draft) -> Iterator[Button]:
+def copies(kind: Kind, draft: Draft) -> Iterator[Button]:
     """What fits a copy button: the subject, the text, or each answer of a pushback."""
     answers = filter(None, map(ANSWER.fullmatch, draft.body.split("\n\n")))
     if kind is Kind.PUSHBACK:

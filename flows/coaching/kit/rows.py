@@ -13,7 +13,7 @@ from flows.core.turn import Turn
 ALL = tuple(S)
 RESULT = (S.RESULT,)
 #: From here one returns to the note, as nothing above it has changed.
-BESIDE = (S.ADDING, S.REVIEW, S.RESTARTING)
+BESIDE = (S.ADDING, S.REVIEW, S.RESTARTING, S.REMINDING, S.ZONE, S.WHEN)
 
 
 def _to_the_note(turn: Turn[Memory]) -> bool:

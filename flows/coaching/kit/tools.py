@@ -7,6 +7,7 @@ from flows.coaching.drafts import kinds_for
 from flows.coaching.kit.keys import REVIEW
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BEFORE, in_the_room, note_first
+from flows.coaching.timing.offering import card_row
 from flows.coaching.verdicts import verdict
 from flows.core.replies import Button
 from flows.core.texts import Say
@@ -32,6 +33,8 @@ def card_rows(memory: Memory, *, more: bool) -> Iterator[tuple[Button, ...]]:
     wanted = "few" if memory.all_points else "all"
     points = (Button(Say(f"button-points-{wanted}"), f"points:{wanted}"),) if more else ()
     yield (*points, WHY)
+    if times := card_row(case):
+        yield times
     if name := tool(case):
         yield (Button(Say(f"kit-{name}"), name),)
     below = memory.wants_note or note_first(case)

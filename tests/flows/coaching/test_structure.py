@@ -16,6 +16,7 @@ from flows.core.replies import Style
 from flows.core.texts import texts
 from tests.flows.coaching.dialogue import commanded, spoken, tapped, typed
 from tests.flows.coaching.kit.places import kit_places
+from tests.flows.coaching.timing.places import TIMERS, timing_places
 from tests.flows.coaching.worlds import Place, every_case, odd_places, presses
 
 #: Bytes that the address of a button takes of Telegram's 64: a token, a step, two dots.
@@ -26,7 +27,7 @@ Looks = dict[tuple[Message, ...], Place]
 
 @pytest.fixture(scope="module")
 def places() -> tuple[Place, ...]:
-    return (*every_case(), *odd_places(), *kit_places())
+    return (*every_case(), *odd_places(), *kit_places(), *timing_places())
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +49,8 @@ def test_no_state_is_a_dead_end(places: tuple[Place, ...]) -> None:
     for place in places:
         by_state[place.state].append(place)
     for state, some in by_state.items():
-        for place in some[:5]:
-            taps = (tapped(place.step, press) for press in presses(place))
-            assert {advance(place, tap).conversation.state for tap in taps} - {state}
+        taps = [(place, tapped(place.step, p)) for place in some[:5] for p in presses(place)]
+        assert {advance(place, tap).conversation.state for place, tap in taps} - {state}
 
 
 @pytest.mark.parametrize("state", list(S))
@@ -80,6 +80,7 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
     used |= set(COMMANDS.values())
     used |= {"unknown_command", "not_words", "puzzled", "too_long", "thanks", "leave_it"}
     used |= {"told", "hear", "alarm", "crisis", "why_ask", "closest", "digress"}
+    used |= {"moment", *(f"due_{timer}" for timer in TIMERS)}
     used |= {"no_note", "pasted", "too_short", "listed", "loose", "noted"}
     assert {row.trigger for row in FLOW.rows} == used
 
