@@ -23,7 +23,7 @@ YES_NO = ("yes", "no")
 class Question:
     """One question: its state, the field it fills, its choices and when it is asked.
 
-    Without choices it is answered by typing.
+    Without choices it is answered by typing; on request, it is never asked of itself.
     """
 
     state: S
@@ -31,10 +31,11 @@ class Question:
     choices: tuple[str, ...]
     worth: Callable[[Memory], bool]
     can_skip: bool = False
+    on_request: bool = False
 
     def needed(self, memory: Memory) -> bool:
         """Whether it is still to be asked."""
-        return not self.answered(memory) and self.worth(memory)
+        return not (self.on_request or self.answered(memory)) and self.worth(memory)
 
     def answered(self, memory: Memory) -> bool:
         """Whether it was answered or skipped."""
@@ -115,6 +116,10 @@ def _warm_details(memory: Memory) -> bool:
     return wants_details(memory) and not grave(memory.case)
 
 
+def _other_role(memory: Memory) -> bool:
+    return _warm_details(memory) and memory.case.door_open is not False
+
+
 def _choices(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(value) for value in values)
 
@@ -139,6 +144,7 @@ DETAIL_QUESTIONS: tuple[Question, ...] = (
     Question(S.LIKED, "liked", (), _warm_details, can_skip=True),
     Question(S.PROJECT, "project", (), _warm_details, can_skip=True),
     Question(S.CHANNEL, "channel", (*_choices(Channel), "agency"), wants_details, can_skip=True),
+    Question(S.OTHER_ROLE, "other_role", (), _other_role, can_skip=True, on_request=True),
 )
 
 QUESTIONS = CASE_QUESTIONS + DETAIL_QUESTIONS

@@ -46,6 +46,9 @@ offers-thank-you = Thank you
 
 kit-ask-add = <b>Which detail?</b> The note is written again with it.
 kit-add-item = { $name } +
+ask-other-role = <b>Which role would suit you there?</b> A title, or just the field: “product design”.
+name-other-role = Role you'd like
+label-other-role = other role|another role|role i would like|role i'd like
 kit-added = Done. The note below has it.
 kit-added-unseen = Noted. This form has no room for it; an email might.
 

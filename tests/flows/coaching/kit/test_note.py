@@ -164,6 +164,14 @@ def test_a_detail_is_added_and_the_note_has_it() -> None:
     assert talk.memory.trail[-1] != "adding"
 
 
+def test_the_role_they_would_like_is_asked_on_request() -> None:
+    talk = begun("after", "no", "out", "sure", "fine", "company", "yes", "skip the rest")
+    talk.taps("Add a detail", "Role you'd like +").expects("ask-other-role")
+    talk.types("product design").expects("kit-added", "note-stay-in-touch").hears("product design")
+    assert "Role you'd like: product design" in talk.commands("edit").labels
+    assert "Role you'd like +" not in withdrawing().taps("Add a detail").labels
+
+
 def test_a_detail_for_which_the_form_has_no_room() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Add a detail", "Project +")
     talk.types("the new app").expects("kit-added-unseen", "note-pushback")
