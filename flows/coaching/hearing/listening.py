@@ -112,6 +112,8 @@ class Listener:
             return Intent(ANYWHERE[said])
         if said is Said.WHY:
             return Intent(why(self._state))
+        if (trigger := TRIGGERS.get((self._state, said))) is not None:
+            return Intent(trigger)
         return self._told() or self._short(said)
 
     def _told(self) -> Intent | None:
@@ -135,11 +137,8 @@ class Listener:
     def _short(self, said: Said | None) -> Intent | None:
         if said is None:
             return None
-        place = (self._state, said)
-        if place in ANSWERS:
-            return Intent("told", News(case=ANSWERS[place]))
-        if place in TRIGGERS:
-            return Intent(TRIGGERS[place])
+        if (answer := ANSWERS.get((self._state, said))) is not None:
+            return Intent("told", News(case=answer))
         return Intent("closest") if self._question in CASE_QUESTIONS else None
 
     def aside(self) -> Intent:

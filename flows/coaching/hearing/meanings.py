@@ -24,7 +24,7 @@ ANSWERS: dict[tuple[str, Said], Case] = {
     (S.DOOR, Said.NO): Case(door_open=False),
 }
 #: As a trigger.
-TRIGGERS: dict[tuple[str, Said], str] = {
+TRIGGERS: dict[tuple[str, Said | None], str] = {
     (S.DOOR, Said.UNSURE): "skip",
     (S.AMOUNTS, Said.NO): "skip",
     (S.AMOUNTS, Said.UNSURE): "skip",
@@ -35,4 +35,4 @@ TRIGGERS: dict[tuple[str, Said], str] = {
     (S.SAFETY, Said.NO): "out",
 }
 #: Whatever was asked.
-ANYWHERE = {Said.BACK: "back", Said.SKIP: "skip"}
+ANYWHERE: dict[Said | None, str] = {Said.BACK: "back", Said.SKIP: "skip"}

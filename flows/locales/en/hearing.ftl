@@ -76,6 +76,7 @@ why-ask-company = So that the note names them. Only you see it.
 why-ask-role = So that they know at once which role it's about.
 why-ask-contact = A note to a person reads kinder than one to nobody.
 why-ask-own-name = To sign the note. It stays between us.
+why-ask-other-role = If you name the work you would love, they may think of you for it.
 why-ask-liked = One honest compliment makes a no easier to read.
 why-ask-project = It shows that you listened, and leaves a thread for later.
 why-ask-channel = The answer is best sent the way they have been in touch with you.
