@@ -48,6 +48,15 @@ class Cluster:
         async with aiohttp.ClientSession() as client, client.get(address) as answer:
             return answer.status, await answer.text()
 
+    async def until_shown(self, number: int, words: str) -> None:
+        """Wait until one of them shows these words among its numbers."""
+        async with asyncio.timeout(20):
+            while True:
+                _, page = await self.page(number, "/metrics")
+                if words in page:
+                    return
+                await asyncio.sleep(0.1)
+
     def logs(self) -> str:
         """What they have to say for themselves."""
         return "\n".join(f"--- {each.log.name}\n{each.log.read_text()}" for each in self.processes)

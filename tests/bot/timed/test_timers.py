@@ -145,7 +145,7 @@ async def test_one_that_the_flow_does_not_know_changes_nothing(talk: Talk) -> No
     assert (await talk.comes(timer)).outgoing == ()
     after = await run(talk.storage, "SELECT version, state, step FROM conversations")
     assert after == before
-    assert await run(talk.storage, "SELECT * FROM timers") == []
+    assert await run(talk.storage, "SELECT * FROM timers WHERE name = 'tea'") == []
 
 
 async def test_one_without_a_conversation_makes_none(talk: Talk) -> None:
