@@ -8,11 +8,13 @@ from babel.numbers import format_currency, format_decimal, is_currency
 
 #: A range asks for what is needed and leaves them room to meet it.
 HEADROOM = Decimal("1.1")
+#: Nobody is paid so much in any currency, and Babel counts to 28 digits only.
+TOO_MUCH = Decimal("1e15")
 
 
 def usable(amount: Decimal | None) -> Decimal | None:
     """`amount`, or None where it cannot be pay."""
-    return amount if amount is not None and amount.is_finite() and amount > 0 else None
+    return amount if amount is not None and amount.is_finite() and 0 < amount < TOO_MUCH else None
 
 
 def upper(needed: Decimal) -> Decimal:

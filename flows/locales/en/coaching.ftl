@@ -283,7 +283,7 @@ tone-brief = To the point
 help =
     I ask a few questions and then tell you what I'd do, with a note you can send.
 
-    Tap an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /cancel stops, /new starts over.
+    Pick an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /why gives my reasons, /review reads your own draft, /cancel stops, /new starts over.
 puzzled-choice-1 = I didn't catch that. Pick an answer below, or type its words.
 puzzled-choice-2 = Sorry, still not clear to me. The words on a button work best.
 puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the second, and so on.

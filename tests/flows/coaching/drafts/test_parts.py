@@ -113,6 +113,7 @@ def test_the_range_reaches_a_tenth_higher(needed: str, top: str) -> None:
         ("32000", "38000", {"offered", "low", "high"}),
         ("38000", "38000", {"offered"}),
         ("NaN", "-1", set()),
+        ("1e25", "1e15", set()),
     ],
 )
 def test_amounts(offered: str | None, needed: str | None, known: set[str]) -> None:
