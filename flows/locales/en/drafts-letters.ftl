@@ -215,7 +215,7 @@ draft-project-brief-3 = { $project-as ->
 
 draft-positive-warm-1 = { $occasion ->
     [cancel] I've enjoyed reading up on { draft-them } and learning what the people there care about.
-   *[other] I really enjoyed getting to know { draft-them } a little and learning what the people there care about.
+   *[other] I liked how much care you put into our conversation, and getting to know { draft-them } a little.
 }
 draft-positive-warm-2 = { $occasion ->
     [cancel] Everything you've told me so far has been clear and friendly, and that made a lovely first impression.
