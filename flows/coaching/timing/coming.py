@@ -97,8 +97,17 @@ def open_evening(turn: Turn[Memory]) -> None:
     put(turn, before_at=None)
 
 
+def over(turn: Turn[Memory]) -> bool:
+    """A guard: it did not come too early for what is set now."""
+    at = getattr(turn.memory.timing, _field(turn))
+    return at is None or at <= turn.event.at
+
+
+def _field(turn: Turn[Memory]) -> str:
+    return f"{turn.intent.trigger.removeprefix('due_')}_at"
+
+
 def lapse(turn: Turn[Memory]) -> None:
     """A reminder that fits no more is forgotten, without a word."""
-    name = turn.intent.trigger.removeprefix("due_")
-    put(turn, **{f"{name}_at": None})
+    put(turn, **{_field(turn): None})
     turn.show()

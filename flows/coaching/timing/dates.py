@@ -14,8 +14,9 @@ from flows.understanding.clock import TIME, interview_at
 #: Characters; longer words are no date.
 LONGEST = 100
 #: Days; what lies further back in this year is meant in the next.
-LONG_AGO = 90
+LONG_AGO = 30
 WEEK = timedelta(days=7)
+ISO = re.compile(r"\b\d{4}-\d")
 YEAR = re.compile(r"\b\d{4}\b|\d[./-]\d+[./-]\d")
 
 
@@ -39,11 +40,11 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _day(text: str, now: datetime, locale: str) -> datetime | None:
-    for days, name in enumerate(("today", "tomorrow", "in-two-days")):
+    for days, name in ((2, "in-two-days"), (1, "tomorrow"), (0, "today")):
         if _says(text, name, locale):
             return now + timedelta(days=days)
     try:
-        return parse(text, default=now, fuzzy=True, ignoretz=True, dayfirst=True)
+        return parse(text, default=now, fuzzy=True, ignoretz=True, dayfirst=not ISO.search(text))
     except (ParserError, OverflowError):
         return None
 

@@ -5,15 +5,16 @@ from datetime import datetime
 
 from flows.coaching import actions as main
 from flows.coaching import cards
-from flows.coaching.details import Kind
+from flows.coaching.details import Draft, Kind
 from flows.coaching.kit.keys import copies
 from flows.coaching.kit.note import note
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.coaching.timing import dates, ics, moments, screens, setting, zones
+from flows.coaching.timing.letter import letter
 from flows.coaching.timing.memory import When
 from flows.coaching.timing.setting import put
-from flows.core.replies import File, Reply
+from flows.core.replies import File, Keyboard, Reply
 from flows.core.table import Guard
 from flows.core.texts import Say, texts
 from flows.core.turn import Turn
@@ -181,6 +182,7 @@ def leave_unset(turn: Turn[Memory]) -> None:
     """They would rather not say."""
     enter(turn)
     put(turn, wanted=None, heard=None)
+    turn.note("timing-not-set")
 
 
 def unset(turn: Turn[Memory]) -> None:
@@ -221,25 +223,31 @@ def push(turn: Turn[Memory]) -> None:
     """What to answer if they push back."""
     draft = note(turn.memory, turn.locale, Kind.PUSHBACK)
     _use(turn)
-    keys = tuple(copies(Kind.PUSHBACK, draft))
     parts = (Say("note-pushback"), Say("note-body", {"body": draft.body}))
-    turn.show(Reply(parts, (keys, *screens.parted_keys(turn.memory))))
+    keys = (*_copying(draft, Kind.PUSHBACK), *screens.parted_keys(turn.memory))
+    turn.show(Reply(parts, keys))
 
 
 def touch(turn: Turn[Memory]) -> None:
     """A day in the calendar to write to them again, and what to write then."""
     _use(turn)
-    memory, words = turn.memory, texts(turn.locale)
-    draft = note(memory, turn.locale, Kind.STAY_IN_TOUCH)
-    day = ics.day_to_write(moments.wall(turn.event.at, memory.timing.zone).date())
-    company = memory.details.company
-    named = Say("timing-touch-with", {"company": company}) if company else Say("timing-touch-plain")
-    title = words.plain(named.id, named.args)
-    content = ics.entry(day, title, draft.body, turn.event.at, turn.event.chance)
+    memory, at = turn.memory, turn.event.at
+    body = letter(memory, turn.locale)
+    day = ics.day_to_write(moments.wall(at, memory.timing.zone).date())
+    content = ics.entry(day, _title(turn), body, at, turn.event.chance)
     sent = Say("timing-touch-file", {"day": moments.spoken_day(day, turn.locale)})
-    parts = (Say("timing-touch-note"), Say("note-body", {"body": draft.body}))
-    copy = tuple(copies(Kind.STAY_IN_TOUCH, draft))
-    turn.show(
-        Reply((sent,), file=File(ics.NAME, content)),
-        Reply(parts, (*((copy,) if copy else ()), *screens.parted_keys(memory))),
-    )
+    parts = (Say("timing-touch-note"), Say("note-body", {"body": body}))
+    keys = (*_copying(Draft("", body)), *screens.parted_keys(memory))
+    turn.show(Reply((sent,), file=File(ics.NAME, content)), Reply(parts, keys))
+
+
+def _copying(draft: Draft, kind: Kind = Kind.STAY_IN_TOUCH) -> Keyboard:
+    keys = tuple(copies(kind, draft))
+    return (keys,) if keys else ()
+
+
+def _title(turn: Turn[Memory]) -> str:
+    company, words = turn.memory.details.company, texts(turn.locale)
+    if company is None:
+        return words.plain("timing-touch-plain")
+    return words.plain("timing-touch-with", {"company": company})

@@ -72,7 +72,7 @@ def spoken_shown(shown: datetime, locale: str) -> str:
 
 def spoken_day(day: date, locale: str) -> str:
     """A day in words."""
-    return format_date(day, "long", locale=locale)
+    return format_date(day, texts(locale).plain("timing-format-date"), locale=locale)
 
 
 def _on(day: date, clock: time, zone: str) -> datetime:

@@ -23,10 +23,6 @@ def _in_danger(turn: Turn[Memory]) -> bool:
     return grave(turn.memory.case)
 
 
-def _can_touch(turn: Turn[Memory]) -> bool:
-    return offering.door_open(turn.memory)
-
-
 def _set(trigger: str, source: S, fits: Guard[Memory] | None = None) -> tuple[Row[Memory], ...]:
     """What a wish leads to: to what must be known first, or to what is set."""
     at = (source,)
@@ -63,7 +59,7 @@ TIMING: tuple[Row[Memory], ...] = (
     Row("sent", (S.CHECKING,), S.PARTED, None, do.part),
     Row("not_yet", (S.CHECKING,), S.RESULT, None, do.not_yet),
     Row("push", (S.PARTED,), None, None, do.push),
-    Row("touch", (S.PARTED,), None, _can_touch, do.touch),
+    Row("touch", (S.PARTED,), None, None, do.touch),
     # What comes by itself
     Row("due_look", HERE, None, coming.early, coming.look_again),
     Row("due_look", ASKING, None, coming.idle, coming.nudge),
@@ -71,7 +67,7 @@ TIMING: tuple[Row[Memory], ...] = (
     Row("due_look", HERE, None, None, coming.look_away),
     Row("due_remind", HERE, None, _both(coming.wanted, coming.at_night), coming.remind_by_day),
     Row("due_remind", HERE, S.REMINDED, coming.wanted, coming.remind),
-    Row("due_remind", HERE, None, None, coming.lapse),
+    Row("due_remind", HERE, None, coming.over, coming.lapse),
     Row("due_before", HERE, S.EVE, coming.evening_comes, coming.open_evening),
-    Row("due_before", HERE, None, None, coming.lapse),
+    Row("due_before", HERE, None, coming.over, coming.lapse),
 )

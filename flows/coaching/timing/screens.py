@@ -26,7 +26,6 @@ LATER = Button(Say("timing-later"), "reminders")
 EXPECT = {
     Kind.NEGOTIATE: "negotiate",
     Kind.RESCHEDULE: "other",
-    Kind.STAY_IN_TOUCH: "other",
     Kind.THANK_YOU: "other",
 }
 
@@ -127,7 +126,7 @@ def parted_keys(memory: Memory) -> Keyboard:
 
 def _helps(memory: Memory) -> tuple[Button, ...]:
     push = (PUSH,) if Kind.PUSHBACK in kinds_for(memory.case) else ()
-    touch = (TOUCH,) if offering.door_open(memory) else ()
+    touch = (TOUCH,) if _expecting(memory) == "out" and offering.door_open(memory) else ()
     return tuple(key for key in (*push, *touch) if key.press not in memory.timing.used)
 
 

@@ -3,6 +3,7 @@
 # How times are written (Unicode date patterns).
 timing-format = EEEE d MMMM 'at' HH:mm
 timing-format-day = EEEE d MMMM
+timing-format-date = d MMMM y
 
 # Words for a day that no calendar library knows, separated by |
 timing-word-today = today|tonight|this morning|this afternoon|this evening
@@ -19,7 +20,7 @@ timing-tomorrow = Tomorrow morning
     .typed = tomorrow|morning|in the morning
 timing-in-days = In three days
     .typed = three days|3 days|in 3 days|in a few days
-timing-ask-when = <b>When shall I come back to this?</b> Until then it's quiet here.
+timing-ask-when = <b>When shall I come back to this?</b>
 timing-ask-move = You can move it or drop it. Anything else?
 timing-set-remind = I'll come back to this on <b>{ $when }</b>{ $where }.
 timing-set-before = The evening before the interview I'll send you three questions to ask: <b>{ $when }</b>{ $where }.
@@ -27,6 +28,7 @@ timing-where = , { $city } time
 timing-unset-remind = Drop the reminder
     .typed = drop|drop it|no reminder|forget it|dont remind me|delete
 timing-unset-before = Drop the evening before
+timing-not-set = Then nothing is set.
 timing-dropped = Dropped. I won't write.
 timing-move-zone = Another time zone
     .typed = time zone|timezone|zone|wrong zone|wrong time|change time zone
@@ -44,6 +46,9 @@ timing-later = Another reminder
 
 timing-ask-zone = <b>Whose clock are you on?</b> Tap a city that shares your time, or type yours. What your clock says now will do, too: “14:30”.
 timing-city = { $city }
+# Other names of countries, separated by |
+timing-word-GB = uk|u k|england|scotland|wales|britain|great britain|northern ireland
+timing-word-US = us|usa|u s|america|the states|the us|the usa
 timing-zone-unclear = I don't know that place. A bigger city nearby helps, or what your clock says now: “14:30”.
 timing-zone-several = They have more than one time there. Which city, or what does your clock say now?
 
@@ -56,7 +61,7 @@ timing-right = That's right
 timing-wrong = No, another time
     .typed = no|n|wrong|nope|not that
 timing-when-unclear = I found no day in that. A day and a time are plenty.
-timing-when-past = That is behind us by your clock. Which day is it?
+timing-when-past = That is behind us by your clock.
 
 ## The evening before
 
@@ -98,6 +103,16 @@ timing-offer-touch = You wanted the door open. I can put a day in your calendar,
 timing-touch = Stay in touch later
     .typed = calendar|stay in touch|keep in touch|later|yes
 timing-touch-file = Open this, and your calendar has it: { $day }. Nobody else sees it.
-timing-touch-note = What to write then:
+timing-touch-note = What you could write then:
+timing-touch-greeting = { $greeted ->
+    [yes] Hi { $contact },
+   *[no] Hello,
+}
+timing-touch-since = Some months ago I stepped back from { draft-job }. It was the right step for me, and I still think well of our contact.
+timing-touch-now = I'd like to stay in touch. Is anything coming up that is nearer to { $suited ->
+    [yes] what I do, such as { draft-other }
+   *[no] what I do
+}?
+timing-touch-farewell = Warm regards,
 timing-touch-plain = Stay in touch
 timing-touch-with = Stay in touch with { $company }
