@@ -8,6 +8,7 @@ from flows.coaching.advice import exit_card
 from flows.coaching.case import Case, Danger
 from flows.coaching.hearing import screens as hearing
 from flows.coaching.hearing.news import News
+from flows.coaching.hearing.taking import card_case
 from flows.coaching.kit import screens
 from flows.coaching.memory import Memory
 from flows.coaching.questions import (
@@ -94,8 +95,9 @@ def _edit_key(question: Question, memory: Memory, locale: str) -> Button:
 
 def _out(memory: Memory, _: str) -> Reply:
     resume = Button(Say(f"button-{_onward(memory)}"), "resume")
-    offer, keys = _note_offer(memory.case)
-    return Reply((*exit_card(memory.case), *offer), (*keys, (resume,), (BACK,)))
+    case = card_case(memory)
+    offer, keys = _note_offer(case)
+    return Reply((*exit_card(case), *offer), (*keys, (resume,), (BACK,)))
 
 
 def _onward(memory: Memory) -> str:

@@ -57,7 +57,7 @@ async def test_whom_to_call_comes_first(api: BotApi) -> None:
     [
         ((LOBBY, "that's right", "no", "certain"), "Bow out, soon and briefly"),
         (("4", "1", "i want out", "certain", KNEE[1:]), "Are you safe?"),
-        (("4", "1", "i want out", "certain", BORED[1:]), "I didn't catch that."),
+        (("4", "1", "i want out", "certain", BORED[1:]), "I hear you."),
     ],
 )
 def test_in_the_terminal(lines: tuple[str, ...], said: str, tmp_path: Path) -> None:

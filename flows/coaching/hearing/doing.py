@@ -163,7 +163,7 @@ def need_out(turn: Turn[Memory]) -> None:
 def show_the_way(turn: Turn[Memory]) -> None:
     """They typed it: the card is the one for danger, though nothing is concluded."""
     main.remember_way(turn)
-    turn.show(*views.view(S.OUT, taking.unsafe(turn.memory), turn.locale))
+    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, uneasy=True))
 
 
 def doubt(turn: Turn[Memory]) -> None:

@@ -26,10 +26,14 @@ LISTENING = frozenset(
 KEPT = frozenset({"pasted", "listed", "loose", "noted"})
 #: Details that are names: no sentence that tells something is one.
 NAMES = frozenset({S.COMPANY, S.ROLE, S.CONTACT, S.OWN_NAME})
+#: "Has anything felt wrong?" "Yes."
+YES_TO_DANGER = (S.DANGER, Said.YES)
 #: As many words are a name as they stand.
 NAME_WORDS = 3
 #: As many words and a question mark are a question.
 QUESTION_WORDS = 3
+#: As many words at a question want to tell something.
+TELLING_WORDS = 6
 #: No detail is longer, in characters.
 DETAIL_LIMIT = 120
 PAYING = frozenset({S.PAY, S.AMOUNTS})
@@ -81,8 +85,8 @@ class Listener:
 
     @property
     def _hints(self) -> bool:
-        said_yes = self._state == S.DANGER and self._meant.intent is Said.YES
-        return self._meant.danger_hint or said_yes
+        said = self._meant.intent
+        return self._meant.danger_hint if said is None else (self._state, said) == YES_TO_DANGER
 
     def urgent(self) -> Intent | None:
         """What comes before everything else: whom to call, the way out, the safety question."""
@@ -134,6 +138,12 @@ class Listener:
         short = len(self._text.split()) <= NAME_WORDS
         return short or (question.state not in NAMES and question not in told)
 
+    @property
+    def _is_known(self) -> bool:
+        """Whether it tells once more what stands already."""
+        case = self._memory.case
+        return any(getattr(case, name) == fact for name, fact in self._meant.facts.items())
+
     def _short(self, said: Said | None) -> Intent | None:
         if said is None:
             return None
@@ -144,7 +154,10 @@ class Listener:
     def aside(self) -> Intent:
         """What is neither: a question of theirs, or words that say nothing to us."""
         asks = self._text.rstrip().endswith("?") and len(self._text.split()) >= QUESTION_WORDS
-        return Intent("digress" if asks else "puzzled")
+        if asks or self._is_known:
+            return Intent("digress" if asks else "known")
+        tells = self._question in CASE_QUESTIONS and len(self._text.split()) >= TELLING_WORDS
+        return Intent("unplaced" if tells else "puzzled")
 
 
 def why(state: str) -> str:

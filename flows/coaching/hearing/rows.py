@@ -71,6 +71,8 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("why_ask", (*ASKING, *HERE, *ASKED), None, None, do.why_ask),
     Row("closest", (S.DANGER,), None, None, do.rotated("closest-danger")),
     Row("closest", ASKING, None, None, do.rotated("closest")),
+    Row("known", ALL, None, None, do.rotated("known")),
+    Row("unplaced", ASKING, None, None, do.rotated("unplaced")),
     Row("digress", (S.NEW,), S.STAGE, None, main.greet),
     Row("digress", ALL, None, None, do.rotated("digress")),
 )

@@ -112,5 +112,12 @@ def unsafe(memory: Memory) -> Memory:
     return memory if from_afar else _endangered(memory, Danger.UNSAFE)
 
 
+def card_case(memory: Memory) -> Case:
+    """The case as the exit card sees it: uneasy people owe nobody a polite word."""
+    return (
+        unsafe(memory).case if memory.heard.uneasy and memory.case.danger is None else memory.case
+    )
+
+
 def _endangered(memory: Memory, danger: Danger) -> Memory:
     return replace(memory, case=replace(memory.case, danger=danger))

@@ -79,7 +79,17 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
     used = {press.partition(":")[0] for place in places for press in presses(place)}
     used |= set(COMMANDS.values())
     used |= {"unknown_command", "not_words", "puzzled", "too_long", "thanks", "leave_it"}
-    used |= {"told", "hear", "alarm", "crisis", "why_ask", "closest", "digress"}
+    used |= {
+        "told",
+        "hear",
+        "alarm",
+        "crisis",
+        "why_ask",
+        "closest",
+        "digress",
+        "unplaced",
+        "known",
+    }
     used |= {"moment", *(f"due_{timer}" for timer in TIMERS)}
     used |= {"no_note", "pasted", "too_short", "listed", "loose", "noted"}
     assert {row.trigger for row in FLOW.rows} == used

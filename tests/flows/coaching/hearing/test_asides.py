@@ -95,3 +95,14 @@ def test_what_is_said_above_a_question_is_brief() -> None:
             if after.conversation.state in {*BY_STATE, "playback", "safety"}:
                 words = spoken(render(after.replies[0], texts("en")).html).split()
                 assert len(words) <= 60, (place.state, words)
+
+
+def test_who_tells_something_is_not_told_off() -> None:
+    talk = begun("i just want someone to tell me that").expects("unplaced-1", "ask-stage")
+    talk.types("i just want someone to tell me that").expects("unplaced-2")
+
+
+def test_what_stands_already_is_known() -> None:
+    talk = begun(*DETAILING, "skip the rest", "actually the pay was fine").expects("known-1")
+    assert talk.types("actually the pay was fine").expects("known-2").state == "result"
+    assert begun("thats right").state == "stage"

@@ -50,6 +50,7 @@ def test_out_is_the_exit_card() -> None:
 @pytest.mark.parametrize("line", ["no", "I need out", "not safe", "get me out", "help me leave"])
 def test_typed_words_show_the_way_and_conclude_nothing(line: str) -> None:
     talk = begun(THREAT, line).expects("exit-say-danger-room")
+    assert talk.types("hm").expects("exit-say-danger-room").state == "out"
     assert talk.case.danger is None
 
 
