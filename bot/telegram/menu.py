@@ -12,7 +12,7 @@ from flows.core.texts import Texts
 log = logging.getLogger(__name__)
 
 #: In the order they are shown.
-COMMANDS = ("start", "out", "back", "edit", "why", "review", "new", "help", "cancel")
+COMMANDS = ("start", "out", "back", "edit", "why", "review", "reminders", "new", "help", "cancel")
 
 _PRIVATE = {"type": "all_private_chats"}
 _GROUPS = {"type": "all_group_chats"}

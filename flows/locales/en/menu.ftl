@@ -7,6 +7,7 @@ menu-command-back = One question back
 menu-command-edit = Change an answer
 menu-command-why = Why you advise this
 menu-command-review = Check a text of my own
+menu-command-reminders = What I'll remind you of, and when
 menu-command-new = Start over
 menu-command-help = What I can do for you
 menu-command-cancel = Stop, and keep my answers
