@@ -26,7 +26,7 @@ ask-safety =
 
     Only you can tell. Tap what is true now.
 safety-safe = I'm safe
-    .typed = safe|yes|yes im safe|i am safe|im fine|im ok|im okay|fine|ok|y|yeah
+    .typed = safe|yes|yes im safe|i am safe|im fine|im ok|im okay|fine|ok|y|yeah|nothing|nothing like that|im good|all good|all fine|im all right|no danger|false alarm
 safety-rude = It's rude or gross
     .typed = rude|gross|creepy|tasteless|disgusting|rude or gross|just rude
 safety-out = I need out
@@ -58,7 +58,7 @@ closest-1 = You don't have to be sure. Tap what comes closest; you can change it
 closest-2 = A rough answer is enough. Which one is nearest to it?
 closest-3 = Go by your first feeling. Nothing here is final.
 closest-danger-1 = On safety I'd rather not guess. If nothing felt wrong, it's the first button; else, what comes closest.
-closest-danger-2 = This one I need from your own finger: the first button if nothing felt wrong, or whatever comes closest.
+closest-danger-2 = Only you can say this one: the first button if nothing felt wrong, else whatever comes closest.
 closest-danger-3 = If you hesitate, go by your gut. Nothing wrong at all is the first button.
 known-1 = Yes, I have that already.
 known-2 = I know; that still stands.
