@@ -32,6 +32,8 @@ YES_TO_DANGER = (S.DANGER, Said.YES)
 NAME_WORDS = 3
 #: As many words and a question mark are a question.
 QUESTION_WORDS = 3
+#: What kind of danger it is shows in so many characters.
+TELLING_PART = 800
 #: As many words at a question want to tell something.
 TELLING_WORDS = 6
 #: No detail is longer, in characters.
@@ -80,7 +82,7 @@ class Listener:
 
     @property
     def _sounds_like_a_scam(self) -> bool:
-        meant = understand(self._text, "danger", self._conversation.locale)
+        meant = understand(self._text[:TELLING_PART], "danger", self._conversation.locale)
         return meant.facts.get("danger") is Danger.SCAM
 
     @property
