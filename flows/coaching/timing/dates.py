@@ -15,6 +15,8 @@ from flows.understanding.clock import TIME, interview_at
 LONGEST = 100
 #: Days; what lies further back in this year is meant in the next.
 LONG_AGO = 30
+#: No interview is so many years away.
+YEARS = 2
 WEEK = timedelta(days=7)
 ISO = re.compile(r"\b\d{4}-\d")
 YEAR = re.compile(r"\b\d{4}\b|\d[./-]\d+[./-]\d")
@@ -44,9 +46,10 @@ def _day(text: str, now: datetime, locale: str) -> datetime | None:
         if _says(text, name, locale):
             return now + timedelta(days=days)
     try:
-        return parse(text, default=now, fuzzy=True, ignoretz=True, dayfirst=not ISO.search(text))
+        day = parse(text, default=now, fuzzy=True, ignoretz=True, dayfirst=not ISO.search(text))
     except (ParserError, OverflowError):
         return None
+    return day if abs(day.year - now.year) <= YEARS else None
 
 
 def _says(text: str, name: str, locale: str) -> bool:

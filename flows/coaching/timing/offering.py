@@ -18,14 +18,14 @@ EVENING = Button(Say("timing-evening"), "evening")
 
 
 def evening_fits(case: Case) -> bool:
-    """Whether an interview lies ahead that they are to go to."""
-    return case.stage is Stage.INVITED and verdict(case) in GOING
+    """Whether an interview lies ahead that they may go to."""
+    return case.stage is Stage.INVITED and verdict(case) in {*GOING, Verdict.NEGOTIATE}
 
 
 def card_row(case: Case) -> tuple[Button, ...]:
     """The keys on the card."""
     keys = (REMIND,) if not grave(case) and verdict(case) in THINKING else ()
-    return (*keys, EVENING) if evening_fits(case) else keys
+    return (*keys, EVENING) if evening_fits(case) and verdict(case) in GOING else keys
 
 
 def door_open(memory: Memory) -> bool:

@@ -67,7 +67,7 @@ def place(zone: str, locale: str) -> Say | str:
 
 
 def _times(memory: Memory) -> Iterator[Button]:
-    evening = memory.details.interview_at is not None or offering.evening_fits(memory.case)
+    evening = offering.evening_fits(memory.case)
     for when in When:
         if when is not memory.timing.chosen and (evening or when is not When.EVENING):
             yield Button(Say(f"timing-{when.value.replace('_', '-')}"), f"wake:{when}")

@@ -78,8 +78,10 @@ def told(turn: Turn[Memory], *, anew: bool) -> None:
         put(turn, asked=0, sent=False)
     if grave(turn.memory.case):
         drop_reminders(turn)
-    else:
+    elif offering.evening_fits(turn.memory.case):
         _evening(turn)
+    elif timing.before_at:
+        before(turn, None)
     if shows_note(turn.memory) and not timing.looking:
         look_in(turn, turn.event.at + IDLE)
 
@@ -87,8 +89,7 @@ def told(turn: Turn[Memory], *, anew: bool) -> None:
 def _evening(turn: Turn[Memory]) -> None:
     """Where zone and interview are known, the evening before needs no asking."""
     timing, shown = turn.memory.timing, turn.memory.details.interview_at
-    fits = offering.evening_fits(turn.memory.case)
-    if shown is None or not timing.zone or timing.before_at or not fits:
+    if shown is None or not timing.zone or timing.before_at:
         return
     at = moments.evening_before(shown, timing.zone)
     if at > turn.event.at:

@@ -35,6 +35,8 @@ def test_a_time_is_understood(typed: str, expected: str) -> None:
     assert meant(typed, MONDAY, "en") == datetime.fromisoformat(expected)
 
 
-@pytest.mark.parametrize("typed", ["", "whenever", "-", "9" * 40, "maybe", "soon?"])
+@pytest.mark.parametrize(
+    "typed", ["", "whenever", "-", "9" * 40, "maybe", "soon?", "1 May 9999", "1 1 0001"]
+)
 def test_no_time_is_none(typed: str) -> None:
     assert meant(typed, MONDAY, "en") is None

@@ -120,10 +120,12 @@ def test_skipping_the_interview_and_going_back() -> None:
 
 
 def test_the_evening_of_someone_who_is_not_going_is_silent() -> None:
-    talk = set_for().taps("Done").commands("edit").taps("How sure: Torn", "Certain")
+    talk = (
+        set_for().taps("Done").commands("edit").taps("How sure: Torn", "Certain", "Skip the rest")
+    )
+    assert timers(talk) == {"before": None}
     later(talk, "before", after=UNTIL)
     assert talk.messages == ()
-    assert talk.memory.timing.before_at is None
 
 
 def test_too_early_too_late_and_at_night_it_is_silent() -> None:
@@ -138,4 +140,6 @@ def test_too_early_too_late_and_at_night_it_is_silent() -> None:
 def test_only_those_who_go_are_offered_it() -> None:
     assert "The evening before" not in pondering().labels
     assert "The evening before" in going().labels
+    bargains = begun("invited", "no", "keen", "low", "skip", "skip the rest").commands("reminders")
+    assert "The evening before" in bargains.labels
     assert "The evening before" not in pondering().taps("Remind me").labels
