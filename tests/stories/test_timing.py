@@ -136,6 +136,7 @@ async def test_a_day_after_the_note(telegram: BotApi, clock: Clock) -> None:
     assert "Hi Maria," in (await ada.reads()).text
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_a_reminder_by_their_own_clock(telegram: BotApi, clock: Clock) -> None:
     ada = telegram.person("Ada")
     await walks(ada, *PONDERS)
@@ -147,6 +148,7 @@ async def test_a_reminder_by_their_own_clock(telegram: BotApi, clock: Clock) -> 
     assert (await tells(ada, "My advice again")).startswith("Take a little time")
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
 async def test_one_nudge_and_what_was_dropped_stays_away(telegram: BotApi, clock: Clock) -> None:
     ada, bob = telegram.person("Ada"), telegram.person("Bob")
     await walks(ada, "It's over")
