@@ -6,7 +6,8 @@ from flows.coaching.kit.note import shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import grave, next_question
 from flows.coaching.timing import moments, offering, setting
-from flows.coaching.timing.doing import MOST_ASKED, enter
+from flows.coaching.timing.doing import enter
+from flows.coaching.timing.parting import MOST_ASKED
 from flows.coaching.timing.setting import put
 from flows.core.turn import Turn
 

@@ -4,7 +4,7 @@ from flows.coaching.kit.doing import aside
 from flows.coaching.memory import Memory
 from flows.coaching.questions import QUESTIONS, grave
 from flows.coaching.states import S
-from flows.coaching.timing import coming, offering
+from flows.coaching.timing import coming, offering, parting
 from flows.coaching.timing import doing as do
 from flows.core.table import Guard, Row
 from flows.core.turn import Turn
@@ -56,10 +56,10 @@ TIMING: tuple[Row[Memory], ...] = (
     Row("move", (S.REMINDING,), S.WHEN, do.moves("interview"), do.deeper),
     Row("unset", (S.REMINDING,), None, None, do.unset),
     # The note: is it out, and what then
-    Row("sent", (S.CHECKING,), S.PARTED, None, do.part),
-    Row("not_yet", (S.CHECKING,), S.RESULT, None, do.not_yet),
-    Row("push", (S.PARTED,), None, None, do.push),
-    Row("touch", (S.PARTED,), None, None, do.touch),
+    Row("sent", (S.CHECKING,), S.PARTED, None, parting.part),
+    Row("not_yet", (S.CHECKING,), S.RESULT, None, parting.not_yet),
+    Row("push", (S.PARTED,), None, None, parting.push),
+    Row("touch", (S.PARTED,), None, None, parting.touch),
     # What comes by itself
     Row("due_look", HERE, None, coming.early, coming.look_again),
     Row("due_look", ASKING, None, coming.idle, coming.nudge),
