@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from flows.coaching.details import Channel
+from flows.understanding.elsewhere import is_elsewhere
 from flows.understanding.tables import filled, words
 
 #: In this order: what one field took is no other's.
@@ -35,7 +36,7 @@ def _first(text: str, field: str, locale: str, taken: set[str]) -> str | None:
     for form in _patterns(locale, field):
         for match in form.finditer(text):
             value = _trimmed(match[1], locale)
-            if value and value not in taken:
+            if value and value not in taken and not is_elsewhere(text, match.start(1)):
                 return value
     return None
 

@@ -27,6 +27,8 @@ QUESTION = re.compile(
 SHORT_QUESTION = 12
 #: In a longer text words that answer only their question are often about something else.
 SHORT_ANSWER = 5
+#: Asked for a yes or a no: what opens the text is the answer, however it goes on.
+YES_OR_NO = frozenset({"only_fear", "door_open"})
 #: Of two values said in one breath, the one before the other here is meant.
 STRONGER = (
     "offered", "afterwards", "in_interview", "on_the_way", "invited",
@@ -74,9 +76,14 @@ def is_guess(text: str, question: str, locale: str) -> bool:
         question == "danger"
         or len(text.split()) <= SHORT_ANSWER
         or matches(text, rules(locale, "told", question))
+        or (question in YES_OR_NO and _opens(text, question, locale))
     ):
         return False
     return next(whole_clauses(text, rules(locale, "short", question)), None) is None
+
+
+def _opens(text: str, question: str, locale: str) -> bool:
+    return any(not one.start for one in matches(text, rules(locale, "answers", question)))
 
 
 def _value(name: str, found: list[Match], text: str) -> str | None:

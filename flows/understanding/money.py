@@ -9,6 +9,7 @@ from typing import Literal
 
 from price_parser import Price
 
+from flows.understanding.elsewhere import is_elsewhere
 from flows.understanding.money_words import (
     CURRENCIES,
     CURRENCY,
@@ -179,7 +180,9 @@ def _with_roles(text: str, found: list[_Found]) -> list[_Found]:
         last = place + 1 == len(found)
         end = len(text) if last else found[place + 1].start
         before, after = text[begin : one.start], _clause(text[one.end : end], last=last)
-        named.append(replace(one, role=_role_before(before, first=not place) or _role_in(after)))
+        role = _role_before(before, first=not place) or _role_in(after)
+        if role == "needed" or not is_elsewhere(text, one.start):
+            named.append(replace(one, role=role))
     return list(_completed(named))
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from flows.understanding.elsewhere import is_elsewhere
+
 #: How many words a negation reaches.
 REACH = 4
 NEGATORS = frozenset(
@@ -11,8 +13,6 @@ NEGATORS = frozenset(
 CLAUSE = re.compile(r" ?(?:[.,]|\b(?:but|though|although|however|yet|still|because|so))(?: |$)")
 #: Words after which nothing is said to be so.
 SUPPOSING = frozenset({"if", "unless", "whether", "imagine", "suppose"})
-#: People whose news is not the person's own.
-OTHERS = re.compile(r"\b(?:my|a) (?:friend|sister|brother|husband|wife|cousin|flatmate)\b")
 NOT_A_NEGATION = re.compile(
     r"\b(?:not only|no doubt|no question|why not|not even kidding|no joke)\b"
 )
@@ -31,6 +31,6 @@ def is_negated(text: str, start: int) -> bool:
 
 
 def is_supposed(text: str, start: int) -> bool:
-    """Whether the words at `start` are imagined ("if they offered") or of someone else."""
+    """Whether the words at `start` are imagined ("if they offered"), of others or long ago."""
     near = clause_before(text, start)[-REACH:]
-    return not SUPPOSING.isdisjoint(near) or OTHERS.search(" ".join(near)) is not None
+    return not SUPPOSING.isdisjoint(near) or is_elsewhere(text, start)

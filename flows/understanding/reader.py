@@ -13,12 +13,14 @@ from flows.understanding.model import NO_OPINION, READABLE, Opinion, model
 from flows.understanding.money import Amounts, amounts
 from flows.understanding.normal import LONGEST, plain
 from flows.understanding.reading import Detail, Fact, Intent, Understanding
-from flows.understanding.signs import crisis, danger_hint, intent, leave_now
+from flows.understanding.signs import crisis, danger_alone, danger_hint, intent, leave_now
 
 #: No word is longer; what goes on is cut off.
 LONG_WORD = re.compile(r"(\S{60})\S+")
 #: From this share of what is needed on, an offer is low; below it, far too low.
 LOW_FROM = Decimal("0.75")
+#: Beyond these shares the two amounts are of different things: a rent, an hour and a year.
+COMPARABLE = (Decimal("0.2"), Decimal(3))
 #: Up to so many words an answer the rules know needs no second look.
 SHORT = 6
 #: Texts that answer nothing, so that the model need not look.
@@ -36,7 +38,7 @@ def understand(
     typed = LONG_WORD.sub(r"\1", text[:LONGEST].replace("\u2019", "'"))
     words = plain(typed, locale)
     money = amounts(typed, bare=question == "pay")
-    told, hint = facts(words, question, locale), danger_hint(words, locale)
+    told, hint = facts(words, question, locale), _hint(words, question, locale)
     meant = intent(words, locale)
     guess = question is not None and question in told and is_guess(words, question, locale)
     clear = meant in ASIDE or (not guess and _is_clear(words, question, told, hint=hint))
@@ -49,6 +51,12 @@ def understand(
         crisis=crisis(words, locale),
         intent=meant,
     )
+
+
+def _hint(words: str, question: str | None, locale: str) -> bool:
+    """Words of danger; where no other question explains it, bare fear as well."""
+    bare = question in {None, "danger"} and danger_alone(words, locale)
+    return bare or danger_hint(words, locale)
 
 
 def _is_clear(words: str, question: str | None, told: Mapping[str, Fact], *, hint: bool) -> bool:
@@ -90,6 +98,8 @@ def _level(money: Amounts) -> Mapping[str, Fact]:
     if money.offered is None or not money.needed:
         return {}
     share = money.offered / money.needed
+    if not COMPARABLE[0] <= share <= COMPARABLE[1]:
+        return {}
     if share >= 1:
         return {"pay": Pay.FINE}
     return {"pay": Pay.LOW if share >= LOW_FROM else Pay.FAR_TOO_LOW}

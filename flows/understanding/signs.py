@@ -13,6 +13,12 @@ def danger_hint(text: str, locale: str) -> bool:
     return _found(text, "danger", locale)
 
 
+def danger_alone(text: str, locale: str) -> bool:
+    """Whether fear or a call for help is all that is said, and nobody says of what."""
+    said = text.strip(" .,")
+    return any(one.pattern.fullmatch(said) for one in rules(locale, "signs", "danger_alone"))
+
+
 def leave_now(text: str, locale: str) -> bool:
     """Whether the person asks in plain words to get out now."""
     return _found(text, "leave", locale)
