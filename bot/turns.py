@@ -12,6 +12,7 @@ from bot.messages import Address, Incoming, Offers, Outgoing, Taken
 from bot.offers import offers
 from bot.storage import Conflict, Storage, StorageError, Transaction, Unavailable
 from bot.stored import outgoing
+from flows.core.events import Due
 
 #: How long this process has to send what it stored before another may, in seconds.
 LEASE = timedelta(seconds=60)
@@ -114,6 +115,15 @@ class Turns:
             lambda tx: tx.outbox.claim(self.owner, self._clock(), LEASE, CLAIMED_AT_ONCE, chat)
         )
         return [outgoing(row) for row in rows]
+
+    async def due(self, chat: int) -> list[Incoming]:
+        """What the due timers of a chat say to it; for a chat that no worker can write to."""
+        now = self._clock()
+        found = await self.write(lambda tx: tx.timers.due(chat, now))
+        return [
+            Incoming(address=alarm.address, event=Due(at=now, timer=alarm.name), timer=timer)
+            for timer, alarm in found
+        ]
 
     async def write(self, write: Callable[[Transaction], Awaitable[T]]) -> T:
         """Something else to commit, together with what waits."""

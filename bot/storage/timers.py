@@ -51,6 +51,12 @@ class Timers:
         row = (await self._connection.execute(_of([timer]))).one_or_none()
         return None if row is None else _alarm(row)
 
+    async def due(self, chat: int, now: datetime) -> list[tuple[int, Alarm]]:
+        """The numbers and timers of a chat that are due, the oldest first."""
+        here = select(timers).where(timers.c.chat_id == chat, timers.c.due_at <= now)
+        rows = (await self._connection.execute(here.order_by(timers.c.due_at))).all()
+        return [(row.id, _alarm(row)) for row in rows]
+
     async def fire(self, ids: Sequence[int], now: datetime) -> set[int]:
         """Take away those that are due and return them: nobody else can fire them again."""
         due = delete(timers).where(timers.c.id.in_(ids), timers.c.due_at <= now)

@@ -24,6 +24,7 @@ class Turns(Protocol):
     async def take(self, incoming: Incoming) -> Taken: ...
     async def sent(self, outgoing: Outgoing) -> None: ...
     async def unsent(self, chat: int | None = None) -> list[Outgoing]: ...
+    async def due(self, chat: int) -> list[Incoming]: ...
 
 
 class Talk:
@@ -39,9 +40,21 @@ class Talk:
         self._choices = Choices()
 
     def open(self, *, anew: bool = False) -> None:
-        """Show what an earlier run could not, then greet or go on; `anew` starts over."""
-        self._show(self._runner.run(self._turns.unsent(ADDRESS.chat)))
-        self.hear("/new" if anew else "/start")
+        """Show what an earlier run could not, then what is due, or greet; `anew` starts over."""
+        self._show_waiting()
+        if anew or not self._come_back():
+            self.hear("/new" if anew else "/start")
+
+    def _come_back(self) -> bool:
+        """Whether a timer had something to say: nobody could say it while we were away."""
+        for incoming in self._runner.run(self._turns.due(ADDRESS.chat)):
+            self._runner.run(self._turns.take(incoming))
+        return self._show_waiting()
+
+    def _show_waiting(self) -> bool:
+        waiting = self._runner.run(self._turns.unsent(ADDRESS.chat))
+        self._show(waiting)
+        return bool(waiting)
 
     def listen(self) -> None:
         """Hear line after line until EOFError or KeyboardInterrupt."""

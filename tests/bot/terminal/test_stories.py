@@ -1,11 +1,13 @@
 """Whole conversations through a pipe: the verdict, its reasons, a draft with the details."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from typer.testing import CliRunner
 
+from bot.bootstrap import now
 from bot.cli import main
 from bot.terminal.plain import RULE
 from flows.core.texts import texts
@@ -63,3 +65,17 @@ def test_story(name: str, tmp_path: Path) -> None:
     *_, draft, _ = told.stdout.split(RULE)
     for word in story.drafted:
         assert word in draft
+
+
+def test_who_comes_back_after_days_hears_what_was_due(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ["chat", "--db", str(tmp_path / "talk.db")]
+    CliRunner().invoke(main, arguments, input="it's over\n")
+    later = now() + timedelta(days=2)
+    monkeypatch.setattr("bot.bootstrap.now", lambda: later)
+    told = CliRunner().invoke(main, arguments, input="")
+    words = texts("en")
+    assert told.exit_code == 0, told.output
+    assert words.plain("welcome-back") not in told.output
+    assert "Has anything felt unsafe" in told.output

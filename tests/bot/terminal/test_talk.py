@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.messages import Taken
+from bot.messages import Incoming, Taken
 from bot.terminal.talk import ADDRESS
-from flows.core.events import Commanded, Event, Tapped, Typed
+from flows.core.events import Commanded, Due, Event, Tapped, Typed
 from tests.bot.terminal.toys import NOON, ToyScreen, ToyTurns, bubble, elsewhere, key, talking
 
 QUESTION = bubble("Where are you?", key("Inside", "stage:in"), key("Outside", "stage:out"), id=7)
@@ -31,6 +31,23 @@ def test_anew_opens_with_new() -> None:
     (incoming,) = turns.heard
     assert isinstance(incoming.event, Commanded)
     assert incoming.event.name == "new"
+
+
+def test_a_timer_that_came_due_speaks_instead_of_a_greeting() -> None:
+    due = Incoming(address=ADDRESS, event=Due(at=NOON, timer="look"), timer=3)
+    turns = ToyTurns([Taken(outgoing=(QUESTION,))], due_now=[due])
+    with talking(turns, ToyScreen()) as talk:
+        talk.open()
+    assert turns.heard == [due]
+    assert turns.shown == [QUESTION]
+
+
+def test_a_timer_with_nothing_to_say_leaves_the_greeting() -> None:
+    due = Incoming(address=ADDRESS, event=Due(at=NOON, timer="look"), timer=3)
+    turns = ToyTurns([Taken(), Taken(outgoing=(QUESTION,))], due_now=[due])
+    with talking(turns, ToyScreen()) as talk:
+        talk.open()
+    assert isinstance(turns.heard[1].event, Commanded)
 
 
 def test_a_number_taps_the_button_where_it_stands() -> None:

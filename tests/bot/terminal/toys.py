@@ -37,18 +37,28 @@ class ToyTurns:
 
     answers: list[Taken]
     waiting: list[Outgoing] = field(default_factory=list)
+    due_now: list[Incoming] = field(default_factory=list)
     heard: list[Incoming] = field(default_factory=list)
     shown: list[Outgoing] = field(default_factory=list)
 
     async def take(self, incoming: Incoming) -> Taken:
         self.heard.append(incoming)
-        return self.answers.pop(0) if self.answers else Taken()
+        taken = self.answers.pop(0) if self.answers else Taken()
+        if incoming.timer is None:
+            return taken
+        self.waiting += taken.outgoing
+        return Taken()
 
     async def sent(self, outgoing: Outgoing) -> None:
         self.shown.append(outgoing)
 
     async def unsent(self, chat: int | None = None) -> list[Outgoing]:
-        return [each for each in self.waiting if each.address.chat == chat]
+        claimed = [each for each in self.waiting if each.address.chat == chat]
+        self.waiting = [each for each in self.waiting if each.address.chat != chat]
+        return claimed
+
+    async def due(self, chat: int) -> list[Incoming]:
+        return [each for each in self.due_now if each.address.chat == chat]
 
 
 class ToyScreen:
