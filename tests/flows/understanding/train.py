@@ -66,7 +66,7 @@ def _label(row: Row, question: str) -> str | None:
     if row.question == question and question in row.facts:
         return row.facts[question]
     answers_nothing = row.question == question and not row.is_answer and question not in row.also
-    unasked = row.question is None and not row.is_paragraph
+    unasked = row.question is None and not row.is_paragraph and question not in row.also
     return NOTHING if answers_nothing or unasked else None
 
 
