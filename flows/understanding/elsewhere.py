@@ -4,15 +4,15 @@ import re
 
 #: People whose news is not the person's own, until the person comes in ("… told me").
 OTHERS = re.compile(
-    r"\b(?:my|our|a|me) (?:[\w-]+ )?(?:friend|mate|sister|brother|husband|wife|missus|partner|cousin"
-    r"|flatmate|roommate|neighbour|neighbor|mum|mom|mother|dad|father|son|daughter|boy|girlfriend"
+    r"\b(?:my|our|a|me) (?:[\w-]+ )?(?:friend|mate|sister|brother|husband|wife|missus|partner"
+    r"|cousin|flatmate|roommate|neighbour|neighbor|mum|mom|mother|dad|father|son|daughter|boy|girlfriend"
     r"|boyfriend|uncle|aunt|colleague|in-law)(?:'s)?\b(?!.*\b(?:i|me|i'm|i've|im)\b)",
     re.IGNORECASE,
 )
 PAST = re.compile(
     r"\blast (?:year|summer|winter|spring|autumn)\b|\byears ago\b|\bback in\b|\bwhen i was\b"
     r"|\bprevious(?:ly)?\b|\bi used to\b|\bi ended on\b"
-    r"|\b(?:my |at my |the )?(?:old|last|former|previous|ex) (?:boss|place|job|company|employer|firm)\b"
+    r"|\b(?:old|last|former|previous|ex) (?:boss|place|job|company|employer|firm)\b"
     r"|\b(?:s?he)(?:'s| is) (?:on|getting|making|earning)\b|\bif (?:they|it|he|she)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,8 @@ GAPS = {
     " ~": rf"(?: {WORD}){{0,3}}",
     "~~ ": rf"(?:{WORD} ){{0,8}}",
 }
+#: Groups that nobody reads are faster unnumbered.
+GROUP = re.compile(r"\((?!\?)")
 PLACEHOLDER = re.compile(r"\{([a-zA-Z_]+)\}")
 
 
@@ -50,7 +52,7 @@ def words(locale: str, name: str) -> Mapping[str, dict[str, Any]]:
 def compiled(phrases: Iterable[str], sets: Mapping[str, str]) -> re.Pattern[str]:
     """One pattern for phrases, the longest first."""
     forms = sorted((_form(phrase, sets) for phrase in phrases), key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(forms)})(?!\S)")
+    return re.compile(GROUP.sub("(?:", rf"(?<!\S)(?:{'|'.join(forms)})(?!\S)"))
 
 
 def filled(phrase: str, sets: Mapping[str, str]) -> str:

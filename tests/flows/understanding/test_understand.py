@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from flows.coaching.case import Certainty, Danger, Fit, Gut, Pay, Stage
 from flows.coaching.details import Channel
-from flows.understanding import Intent, understand
+from flows.understanding import Intent, Understanding, understand
+from flows.understanding.facts import FIELDS
 
 LOBBY = (
     "sitting in the lobby of Acme, supposed to go in at 3, pay is half of what I make"
@@ -82,54 +83,42 @@ def test_below_its_confidence_there_is_no_fact(question: str | None, text: str) 
     assert "stage" not in understand(text, question).facts
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "he keeps touching my leg",
-        "I don't feel safe",
-        "don't know if it's a scam",
-        "the pay is fine but the manager asked if I'm pregnant",
-        "he wont let me leave",
-    ],
-)
-@pytest.mark.parametrize("question", [None, "pay"])
-def test_danger_in_any_text_is_a_hint_and_never_a_fact(text: str, question: str | None) -> None:
-    reading = understand(text, question)
-    assert reading.danger_hint
-    assert "danger" not in reading.facts
+@pytest.mark.parametrize("question", [None, *FIELDS])
+def test_words_to_the_bot_are_no_answer(question: str | None) -> None:
+    assert understand("write the note", question) == Understanding()
+
+
+def test_out_of_a_place_is_not_out_of_the_running() -> None:
+    assert understand("im out").facts == {"gut": Gut.OUT}
+    assert "gut" not in understand("I'm out of the building").facts
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "I'm not scared of them, just bored",
-        "it's not that I feel unsafe",
-        "nobody was rude",
-        "not a single person was rude to me",
-        "hard questions and a bored interviewer",
-        "my last company was toxic",
+        "my neighbour was offered a post at Acme for 18,000",
+        "last year a company called Vortex offered me 40k",
+        "my old boss paid me 35 an hour at Acme",
+        "if they offered me 50k at Acme",
     ],
 )
-def test_harmless_words_are_no_hint(text: str) -> None:
-    assert not understand(text).danger_hint
+def test_the_news_of_others_and_of_other_times_is_not_the_persons(text: str) -> None:
+    reading = understand(text)
+    assert reading.facts == {}
+    assert not {"company", "offered"} & set(reading.details)
+
+
+def test_amounts_too_far_apart_are_not_compared() -> None:
+    reading = understand("they said 38k and I need 1,500 for rent")
+    assert "pay" not in reading.facts
 
 
 def test_single_words_of_a_longer_text_are_no_answer() -> None:
     assert understand("positive", "gut").facts == {"gut": Gut.KEEN}
+    assert understand("no, it wouldn't change a single thing for me", "only_fear").facts == {
+        "only_fear": False
+    }
     assert understand("the virus test was positive so I had to stay at home", "gut").facts == {}
-
-
-def test_plain_words_for_the_way_out() -> None:
-    assert understand("get me out of here", "pay").leave_now
-    assert understand("please help me leave").leave_now
-    assert not understand("I don't need to leave now").leave_now
-    assert not understand("how do I get out of this interview tomorrow").leave_now
-
-
-def test_violence_and_self_harm_are_a_crisis() -> None:
-    assert understand("he punched me").crisis
-    assert understand("I want to die").crisis
-    assert not understand("kill me now, what a bore").crisis
 
 
 @pytest.mark.parametrize(
