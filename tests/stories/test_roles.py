@@ -6,16 +6,14 @@ import pytest
 import pytest_asyncio
 
 from tests.postgres import PostgresServer
-from tests.stories import test_talks
+from tests.stories.anywhere import STORIES
 from tests.stories.cluster import Cluster, cluster
 from tests.stories.grown import grown_database
 from tests.telegram.api import BotApi
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-globals().update(
-    {name: story for name, story in vars(test_talks).items() if name.startswith("test_")}
-)
+globals().update(STORIES)
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")

@@ -27,7 +27,7 @@ async def test_in_the_interview_and_insulted(api: BotApi) -> None:
     card = await walks(ada, "In the interview", "Insulting or degrading")
     assert card.text.startswith("Leave now")
     assert card.edited
-    assert "Write the note" in card.buttons
+    assert "I'm out. Write the note" in card.buttons
 
 
 async def test_a_question_edits_the_one_before(api: BotApi) -> None:

@@ -5,13 +5,11 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from bot.storage import Keyring
-from tests.stories import test_talks
+from tests.stories.anywhere import STORIES
 from tests.stories.running import Way, running
 from tests.telegram.api import BotApi
 
-globals().update(
-    {name: story for name, story in vars(test_talks).items() if name.startswith("test_")}
-)
+globals().update(STORIES)
 
 
 @pytest.fixture
