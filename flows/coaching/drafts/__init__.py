@@ -2,14 +2,14 @@
 
 from flows.coaching.case import Case, Danger
 from flows.coaching.details import Details, Draft, Kind, Tone
-from flows.coaching.drafts.angle import angle_of
+from flows.coaching.drafts.angle import angle_of, says_no
 from flows.coaching.drafts.composing import Length, Style, compose
 from flows.coaching.drafts.errors import NoDraft
 from flows.coaching.drafts.facts import facts_of
 from flows.coaching.drafts.kinds import kinds_for, suggested_kind
 from flows.core.texts import texts
 
-__all__ = ["Length", "NoDraft", "kinds_for", "suggested_kind", "write"]
+__all__ = ["Length", "NoDraft", "kinds_for", "says_no", "suggested_kind", "write"]
 
 
 def write(  # noqa: PLR0917 (the design fixes the order)

@@ -107,6 +107,11 @@ def angle_of(case: Case, details: Details) -> Angle:
     )
 
 
+def says_no(case: Case) -> bool:
+    """Whether every form of the note for `case` withdraws, the thank-you included."""
+    return _intent(case) is Intent.OUT
+
+
 def _occasion(case: Case) -> Occasion:
     return OCCASIONS.get(case.stage, Occasion.CANCEL) if case.stage else Occasion.CANCEL
 

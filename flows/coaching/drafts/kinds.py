@@ -1,6 +1,6 @@
 """Which forms a case calls for, the best first."""
 
-from flows.coaching.case import Case, Danger, Stage, Verdict
+from flows.coaching.case import Case, Danger, Fit, Stage, Verdict
 from flows.coaching.details import Channel, Details, Kind
 from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner
 from flows.coaching.drafts.errors import NoDraft
@@ -78,6 +78,7 @@ BY_CHANNEL = {
 GUARDED = frozenset(
     {Kind.IN_PERSON, Kind.EMAIL, Kind.MESSAGE, Kind.PHONE, Kind.VOICEMAIL, Kind.PUSHBACK}
 )
+UNSAFE = frozenset({Danger.HOSTILE, Danger.UNSAFE})
 
 
 def kinds_for(case: Case) -> tuple[Kind, ...]:
@@ -85,8 +86,15 @@ def kinds_for(case: Case) -> tuple[Kind, ...]:
     if case.danger is Danger.SCAM:
         return ()
     sensible = [kind for kind in BY_STAGE[case.stage or Stage.INVITED] if _sensible(kind, case)]
-    first = [kind for kind in BY_VERDICT.get(verdict(case), ()) if kind in sensible]
+    first = [kind for kind in _first(case) if kind in sensible]
     return (*first, *(kind for kind in sensible if kind not in first))
+
+
+def _first(case: Case) -> tuple[Kind, ...]:
+    """What goes before the usual order; nobody on the way to danger should have to speak."""
+    if case.danger in UNSAFE and case.stage is Stage.ON_THE_WAY:
+        return (Kind.MESSAGE,)
+    return BY_VERDICT.get(verdict(case), ())
 
 
 def _sensible(kind: Kind, case: Case) -> bool:
@@ -94,19 +102,24 @@ def _sensible(kind: Kind, case: Case) -> bool:
     if manner is Manner.GUARDED:
         return kind in GUARDED
     if kind is Kind.STAY_IN_TOUCH:
-        return case.door_open is True or (case.door_open is None and manner is Manner.KIND)
+        wanted = case.door_open is True or (case.door_open is None and manner is Manner.KIND)
+        return wanted and case.fit is not Fit.NEITHER
+    if kind is Kind.RESCHEDULE:
+        return verdict(case) is not Verdict.WITHDRAW
     return kind is not Kind.NEGOTIATE or case.pay in TOO_LITTLE
 
 
 def suggested_kind(case: Case, details: Details) -> Kind:
     """The best form for `case` on the channel they have used; `NoDraft` for a scam.
 
-    On the way an email could be read too late, so that a call goes before it.
+    On the way an email could be read too late, so that a call goes before it; after danger a
+    message does.
     """
     kinds = kinds_for(case)
     if not kinds:
         raise NoDraft("a scam gets no reply")
     usual = BY_CHANNEL.get(details.channel) if details.channel else None
     unread = usual is Kind.EMAIL and case.stage is Stage.ON_THE_WAY
-    own_way = usual is not None and not unread and kinds[0] in BY_CHANNEL.values()
+    unsafe = case.danger in UNSAFE and case.stage is Stage.ON_THE_WAY
+    own_way = usual is not None and not (unread or unsafe) and kinds[0] in BY_CHANNEL.values()
     return usual if usual is not None and own_way else kinds[0]

@@ -124,7 +124,7 @@ KIND: dict[Kind, Plan] = {
                 *POSITIVES,
                 Line("touch-suit", on.welcome),
                 Line("remove", on.unwelcome, 1),
-                Line("no-reply", rank=3),
+                Line("no-reply", on.unwelcome, 3),
             ),
             (
                 Line("touch-contact", on.welcome),

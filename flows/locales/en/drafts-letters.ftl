@@ -3,16 +3,16 @@
 ## The decision
 
 draft-decision-warm-1 = { $occasion ->
-    [cancel] I've taken some time over this, and I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
+    [cancel] I want to tell you in good time that I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
     [during] Hearing what the work involves made things clear for me: I'd like to withdraw my application for { draft-job }.
-    [after] I've gone over everything we talked through, and I've decided to withdraw my application for { draft-job }.
-   *[decline] I've taken my time over it, and I've decided to decline the offer of { draft-job }.
+    [after] Now that we have talked it through, I've decided to withdraw my application for { draft-job }.
+   *[decline] It means a lot that you chose me. Still, I've decided to decline the offer of { draft-job }.
 }
 draft-decision-warm-2 = { $occasion ->
     [cancel] I'd rather tell you now than leave it late: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
     [during] I'd rather be open with you the same day: I won't be going further with { draft-job }, and you can take me out of consideration.
     [after] I'd rather be open with you now: I won't be going further with { draft-job }, and you can take me out of consideration.
-   *[decline] It wasn't an easy choice, but I won't be accepting { draft-job }.
+   *[decline] I'd rather be open with you now: I won't be accepting { draft-job }.
 }
 draft-decision-warm-3 = { $occasion ->
     [cancel] It's only fair to let you know early that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
@@ -21,16 +21,16 @@ draft-decision-warm-3 = { $occasion ->
    *[decline] You deserve a clear answer, and mine is that I'm turning down { draft-job }.
 }
 draft-decision-neutral-1 = { $occasion ->
-    [cancel] After careful thought I have decided to withdraw my application for { draft-job }, and I would ask you to cancel { draft-interview }.
+    [cancel] I am writing to withdraw my application for { draft-job }, and I would ask you to cancel { draft-interview }.
     [during] After today's interview I have decided to withdraw my application for { draft-job }.
-    [after] After careful thought I have decided to withdraw my application for { draft-job }.
-   *[decline] After careful thought I have decided to decline the offer of { draft-job }.
+    [after] I am writing to let you know that I have decided to withdraw my application for { draft-job }.
+   *[decline] I am writing to let you know that I have decided to decline the offer of { draft-job }.
 }
 draft-decision-neutral-2 = { $occasion ->
     [cancel] This is to let you know that I will not be taking { draft-job } further. Please cancel { draft-interview } and remove my name from consideration.
     [during] Our meeting made the position clear to me, and I will not be taking { draft-job } further. Please remove my name from consideration.
-    [after] Having weighed what we discussed, I will not be taking { draft-job } further. Please remove my name from consideration.
-   *[decline] Having weighed it from all sides, I will not be accepting { draft-job }.
+    [after] Now that I know more about the work, I will not be taking { draft-job } further. Please remove my name from consideration.
+   *[decline] Much as I appreciate it, I will not be accepting { draft-job }.
 }
 draft-decision-neutral-3 = { $occasion ->
     [cancel] My decision is to step back from { draft-job } at this stage, which means that { draft-interview } can be cancelled.
@@ -48,7 +48,7 @@ draft-decision-brief-2 = { $occasion ->
     [cancel] I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
     [during] Now that we have met, I won't be going ahead with { draft-job }.
     [after] Now that we have spoken, I won't be going ahead with { draft-job }.
-   *[decline] With everything weighed up, I won't be accepting { draft-job }.
+   *[decline] Much as I appreciate it, I won't be accepting { draft-job }.
 }
 draft-decision-brief-3 = { $occasion ->
     [cancel] I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
@@ -308,8 +308,8 @@ draft-cool-goodwill-3 = Good luck in finding a suitable candidate.
 draft-chat-decision-warm-1 = { $occasion ->
     [cancel] I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
     [during] Now that I know more, I've decided to withdraw my application for { draft-job }.
-    [after] I've slept on it, and I've decided to withdraw my application for { draft-job }.
-   *[decline] I've slept on it, and I've decided to decline { draft-job }.
+    [after] Now that we've spoken, I've decided to withdraw my application for { draft-job }.
+   *[decline] It's kind of you, but I've decided to decline { draft-job }.
 }
 draft-chat-decision-warm-2 = { $occasion ->
     [cancel] I want to let you know early that I won't be going ahead with { draft-job } and that { draft-interview } can be cancelled.
@@ -333,7 +333,7 @@ draft-chat-decision-neutral-2 = { $occasion ->
     [cancel] I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
     [during] Following our talk, I will not be going ahead with { draft-job }.
     [after] Following our talk, I will not be going ahead with { draft-job }.
-   *[decline] On reflection, I will not be accepting { draft-job }.
+   *[decline] With thanks, I will not be accepting { draft-job }.
 }
 draft-chat-decision-neutral-3 = { $occasion ->
     [cancel] A short note to say that I am stepping back from { draft-job } and would like to cancel { draft-interview }.

@@ -299,8 +299,8 @@ draft-touch-decision-warm-2 = { $occasion ->
 }
 draft-touch-decision-warm-3 = { $occasion ->
     [cancel] I've chosen to step back from { draft-job }, which means that { draft-interview } is best cancelled.
-    [decline] I've chosen to turn down { draft-job }, and it wasn't an easy choice.
-   *[other] I've chosen to step back from { draft-job }, and it wasn't an easy choice.
+    [decline] I've chosen to turn down { draft-job }, and I'd rather tell you now than later.
+   *[other] I've chosen to step back from { draft-job }, and I'd rather tell you now than later.
 }
 draft-touch-decision-neutral-1 = { $occasion ->
     [cancel] This particular position is not the right match for me, so I am withdrawing my application for { draft-job } and cancelling { draft-interview }.
@@ -309,8 +309,8 @@ draft-touch-decision-neutral-1 = { $occasion ->
 }
 draft-touch-decision-neutral-2 = { $occasion ->
     [cancel] I will not be taking { draft-job } further. Please cancel { draft-interview }.
-    [decline] After some thought, I will not be accepting { draft-job }.
-   *[other] After some thought, I will not be taking { draft-job } further.
+    [decline] This time I will not be accepting { draft-job }.
+   *[other] This time I will not be taking { draft-job } further.
 }
 draft-touch-decision-neutral-3 = { $occasion ->
     [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.
@@ -377,7 +377,7 @@ draft-touch-contact-neutral-1 = I would be glad to stay in touch and will write 
 draft-touch-contact-neutral-2 = With your agreement I will keep in touch, follow your news and apply when something fits.
 draft-touch-contact-neutral-3 = Please keep me in mind; for my part, I will watch the openings that you announce.
 draft-touch-contact-brief-1 = I'd be glad to stay in touch and will write when I see a suitable opening.
-draft-touch-contact-brief-2 = I'll keep in touch, follow your news and apply when something fits.
+draft-touch-contact-brief-2 = I'll keep in touch, follow your news from here on, and apply as soon as something fits me better.
 draft-touch-contact-brief-3 = Please keep me in mind; I'll watch your openings myself from here on.
 
 ## Thank you
@@ -420,9 +420,9 @@ draft-thanked-decision-neutral-1 = { $occasion ->
    *[other] I have nevertheless decided to withdraw my application for { draft-job }. Please remove me from consideration.
 }
 draft-thanked-decision-neutral-2 = { $occasion ->
-    [cancel] On reflection I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
-    [decline] On reflection I will not be accepting { draft-job }.
-   *[other] On reflection I will not be going ahead with { draft-job }.
+    [cancel] Still, I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
+    [decline] Still, I will not be accepting { draft-job }.
+   *[other] Still, I will not be going ahead with { draft-job }.
 }
 draft-thanked-decision-neutral-3 = { $occasion ->
     [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.

@@ -28,10 +28,10 @@ draft-call-thanks-brief-2 = Thanks for { draft-gift-2 }.
 draft-call-thanks-brief-3 = I appreciate { draft-gift-3 }.
 
 draft-say-decision-warm-1 = { $occasion ->
-    [cancel] I've had a good think, and I've decided to withdraw, so I'd like to cancel { draft-interview }.
-    [during] I've had a good think since we met, and I've decided to withdraw.
-    [after] I've had a good think since we met, and I've decided to withdraw.
-   *[decline] I've had a good think, and I've decided to decline the offer.
+    [cancel] I'm ringing to say that I've decided to withdraw, so I'd like to cancel { draft-interview }.
+    [during] I'm ringing to say that I've decided to withdraw.
+    [after] I'm ringing to say that I've decided to withdraw.
+   *[decline] I'm ringing to say that I've decided to decline the offer.
 }
 draft-say-decision-warm-2 = { $occasion ->
     [cancel] I wanted to tell you this myself: I won't be going ahead, and { draft-interview } can be cancelled.
@@ -46,10 +46,10 @@ draft-say-decision-warm-3 = { $occasion ->
    *[decline] You should hear this from me without delay: I'm turning the offer down.
 }
 draft-say-decision-neutral-1 = { $occasion ->
-    [cancel] After careful thought I've decided to withdraw my application, so please cancel { draft-interview }.
-    [during] After careful thought I've decided to withdraw my application.
-    [after] After careful thought I've decided to withdraw my application.
-   *[decline] After careful thought I've decided to decline the offer.
+    [cancel] My news is that I've decided to withdraw my application, so please cancel { draft-interview }.
+    [during] My news is that I've decided to withdraw my application.
+    [after] My news is that I've decided to withdraw my application.
+   *[decline] My news is that I've decided to decline the offer.
 }
 draft-say-decision-neutral-2 = { $occasion ->
     [cancel] I'm letting you know that I won't be going ahead, and that { draft-interview } can be cancelled.
@@ -146,8 +146,8 @@ draft-room-warm-1 = { $occasion ->
 draft-room-warm-2 = { $occasion ->
     [cancel] It was kind of you to invite me, and I'm grateful. Still, I won't be going ahead, so please give my interview slot to somebody else.
     [during] I'm grateful to you for seeing me. I can tell that I won't be going ahead, so let's not go on with the interview.
-    [after] It was good of you to meet me, and I'm grateful. Having let it settle, I won't be going ahead.
-   *[decline] It was kind of you to choose me, and I'm grateful. Having let it settle, I won't be accepting.
+    [after] It was good of you to meet me, and I'm grateful. All the same, I won't be going ahead.
+   *[decline] It was kind of you to choose me, and I'm grateful. All the same, I won't be accepting.
 }
 draft-room-warm-3 = { $occasion ->
     [cancel] I appreciate the invitation, I really do. My answer is that I'm stepping back, and the interview can be cancelled.
@@ -164,8 +164,8 @@ draft-room-neutral-1 = { $occasion ->
 draft-room-neutral-2 = { $occasion ->
     [cancel] Many thanks for considering me. I won't be going ahead, so the interview can be cancelled.
     [during] Many thanks for your explanations. I won't be going ahead with this, so I suggest that we cancel the rest of the interview.
-    [after] Many thanks for our conversation. On reflection, I won't be going ahead.
-   *[decline] Many thanks for your confidence. On reflection, I won't be accepting.
+    [after] Many thanks for our conversation. Even so, I won't be going ahead.
+   *[decline] Many thanks for your confidence. Even so, I won't be accepting.
 }
 draft-room-neutral-3 = { $occasion ->
     [cancel] I appreciate your interest. My decision is to step back, and I won't be attending the interview.

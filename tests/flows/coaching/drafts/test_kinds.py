@@ -1,10 +1,11 @@
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
-from flows.coaching.details import Channel, Details, Kind
-from flows.coaching.drafts import NoDraft, kinds_for, suggested_kind
+from flows.coaching.details import Channel, Details, Kind, Tone
+from flows.coaching.drafts import Length, NoDraft, kinds_for, suggested_kind, write
 
 WITHDRAWALS = {Kind.EMAIL, Kind.MESSAGE, Kind.PHONE}
 COURTESIES = {Kind.RESCHEDULE, Kind.NEGOTIATE, Kind.STAY_IN_TOUCH, Kind.THANK_YOU}
@@ -72,3 +73,32 @@ def test_a_withdrawal_goes_the_way_they_have_used(
 def test_nothing_is_suggested_for_a_scam() -> None:
     with pytest.raises(NoDraft):
         suggested_kind(Case(danger=Danger.SCAM), Details())
+
+
+SURE = Case(gut=Gut.OUT, certainty=Certainty.CERTAIN)
+
+
+@pytest.mark.parametrize("stage", [Stage.INVITED, Stage.AFTERWARDS, Stage.OFFERED])
+def test_who_is_sure_of_their_no_needs_no_other_day(stage: Stage) -> None:
+    assert Kind.RESCHEDULE not in kinds_for(replace(SURE, stage=stage))
+    torn = replace(SURE, stage=stage, certainty=Certainty.TORN)
+    assert Kind.RESCHEDULE in kinds_for(torn)
+
+
+def test_where_nothing_appeals_nobody_stays_in_touch() -> None:
+    assert Kind.STAY_IN_TOUCH in kinds_for(replace(SURE, door_open=True))
+    assert Kind.STAY_IN_TOUCH not in kinds_for(replace(SURE, door_open=True, fit=Fit.NEITHER))
+
+
+@pytest.mark.parametrize("channel", [None, *Channel])
+def test_nobody_on_the_way_to_danger_is_made_to_ring(channel: Channel | None) -> None:
+    case = Case(stage=Stage.ON_THE_WAY, danger=Danger.UNSAFE)
+    assert suggested_kind(case, Details(channel=channel)) is Kind.MESSAGE
+
+
+def test_a_long_note_that_keeps_in_touch_does_not_ask_for_silence() -> None:
+    case = Case(stage=Stage.AFTERWARDS, door_open=True)
+    for tone, variant in product(Tone, range(3)):
+        kind, longer = Kind.STAY_IN_TOUCH, Length.LONGER
+        body = write(case, Details(), kind, tone, variant=variant, length=longer).body
+        assert not any(words in body for words in ("no need to reply", "write back", "one-line"))
