@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
-from flows.coaching.details import Channel
+from flows.coaching.details import Channel, Kind
+from flows.coaching.drafts import kinds_for
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, Question, fear_matters, grave
 from flows.coaching.states import S
@@ -14,6 +15,9 @@ from flows.understanding.money import Amounts
 FAR_BELOW = Decimal("0.75")
 #: Questions that only help to decide.
 DECIDING = (S.FEAR, S.PAY, S.FIT)
+
+#: Forms that some verdicts begin with and that do not bow out.
+STAYING = ((Kind.THANK_YOU,), (Kind.RESCHEDULE,))
 
 VALUES: dict[str, Any] = {
     "stage": Stage,
@@ -108,7 +112,9 @@ def walked_out(memory: Memory) -> Memory:
 def note_wanted(memory: Memory) -> Memory:
     """The memory of someone who wants the note now; in danger that means that they are out."""
     memory = outside(memory) if grave(memory.case) else memory
-    return replace(memory, wants_note=True)
+    first = kinds_for(memory.case)[:1]
+    kind = Kind.EMAIL if memory.kind is None and first in STAYING else memory.kind
+    return replace(memory, wants_note=True, kind=kind)
 
 
 def _reopened(memory: Memory, question: Question) -> Memory:

@@ -1,14 +1,16 @@
 """The result: the advice card, and the draft below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from flows.coaching.advice import advise, because, reason
 from flows.coaching.case import Case, Verdict
-from flows.coaching.drafts import kinds_for
-from flows.coaching.kit import keys, tools, weighing
+from flows.coaching.details import Kind
+from flows.coaching.drafts import kinds_for, says_no
+from flows.coaching.kit import keys, tools, weighing, why
 from flows.coaching.kit.note import note, shown_kind, shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import grave, in_the_room
+from flows.coaching.verdicts import verdict
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
 
@@ -40,7 +42,7 @@ def card(memory: Memory) -> Reply:
 
 
 def _reasons(case: Case, fields: Iterable[str]) -> tuple[Say, ...]:
-    names = list(dict.fromkeys(fields))[:REASONS_ON_CARD]
+    names = why.telling(case, fields)[:REASONS_ON_CARD]
     if not names or grave(case):
         return ()
     args = dict(zip("abc", (because(case, name) for name in names), strict=False))
@@ -58,13 +60,26 @@ def _offer(memory: Memory) -> tuple[Say, ...]:
 def _card_keys(memory: Memory, points: int) -> Keyboard:
     case = memory.case
     rows: list[tuple[Button, ...]] = []
-    if advise(case).verdict is Verdict.SEE_IT_THROUGH:
-        rows.append((Button(Say("button-outside"), "outside", Style.PRIMARY),))
-    rows += way_out_near(case)
-    if kinds_for(case) and not shows_note(memory):
-        rows.append((Button(Say("button-note"), "note"),))
+    if leaving(case):
+        rows.append((Button(Say("button-left"), "note", Style.PRIMARY),))
+    else:
+        rows += _calm_keys(memory)
     rows += tools.card_rows(memory, more=points > POINTS_ON_CARD)
     return tuple(rows) if shows_note(memory) else (*rows, keys.LAST_KEYS)
+
+
+def _calm_keys(memory: Memory) -> Iterator[tuple[Button, ...]]:
+    case = memory.case
+    if advise(case).verdict is Verdict.SEE_IT_THROUGH:
+        yield (Button(Say("button-outside"), "outside", Style.PRIMARY),)
+    yield from way_out_near(case)
+    if kinds_for(case) and not shows_note(memory):
+        yield (Button(Say("button-note"), "note"),)
+
+
+def leaving(case: Case) -> bool:
+    """Whether the card itself is the way out, so that no button leads to another one."""
+    return verdict(case) is Verdict.LEAVE_NOW
 
 
 def draft(memory: Memory, locale: str) -> Reply:
@@ -72,11 +87,17 @@ def draft(memory: Memory, locale: str) -> Reply:
     words = note(memory, locale)
     subject = (Say("note-subject", {"subject": words.subject}),) if words.subject else ()
     parts = (
-        Say(f"note-{shown_kind(memory).value.replace('_', '-')}"),
+        Say(_caption(memory)),
         *subject,
         Say("note-body", {"body": words.body}),
     )
     return Reply(parts, keys.note_keys(memory, locale))
+
+
+def _caption(memory: Memory) -> str:
+    kind = shown_kind(memory)
+    caption = f"note-{kind.value.replace('_', '-')}"
+    return f"{caption}-out" if kind is Kind.THANK_YOU and says_no(memory.case) else caption
 
 
 def way_out_near(case: Case) -> tuple[tuple[Button, ...], ...]:

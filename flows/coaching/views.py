@@ -5,7 +5,7 @@ from functools import cache
 
 from flows.coaching import cards
 from flows.coaching.advice import exit_card
-from flows.coaching.case import Case, Danger
+from flows.coaching.case import Case, Danger, Gut
 from flows.coaching.hearing import screens as hearing
 from flows.coaching.hearing.news import News
 from flows.coaching.hearing.taking import card_case
@@ -31,6 +31,8 @@ BACK = Button(Say("button-back"), "back")
 RESTART = Button(Say("button-restart"), "restart")
 #: The longest answer shown on a button, in characters.
 LABEL_LIMIT = 40
+#: Who feels so has not said no: that they are torn comes first.
+WAVERING = frozenset({Gut.UNSURE, Gut.NERVOUS})
 
 
 def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
@@ -47,19 +49,28 @@ def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
 
 
 def _question(question: Question, memory: Memory, locale: str) -> Reply:
-    parts = [Say(f"ask-{dashed(question.state)}")]
+    parts = [Say(_asked(question, memory))]
     said = said_so_far(question, memory, locale)
     if said is not None:
         parts.append(Say("said-so-far", {"answer": said}))
     return Reply(tuple(parts), _question_keys(question, memory))
 
 
+def _asked(question: Question, memory: Memory) -> str:
+    """The text of the question; being sure of a no is asked otherwise of who only wavers."""
+    ask = f"ask-{dashed(question.state)}"
+    gut = memory.case.gut
+    return f"{ask}-{gut}" if question.state is S.CERTAINTY and gut in WAVERING else ask
+
+
 def _question_keys(question: Question, memory: Memory) -> Keyboard:
-    ways = [BACK] if memory.trail else []
-    if question.can_skip:
-        ways += _skips(question, memory)
+    ways = list(_skips(question, memory)) if question.can_skip else []
+    ways += [BACK] if memory.trail else []
     way_rows = [tuple(ways)] if ways else []
-    return (*_choices(question), *way_rows, *cards.way_out_near(memory.case))
+    choices = _choices(question)
+    if question.state is S.CERTAINTY and memory.case.gut in WAVERING:
+        choices = choices[::-1]
+    return (*choices, *way_rows, *cards.way_out_near(memory.case))
 
 
 @cache
@@ -94,10 +105,19 @@ def _edit_key(question: Question, memory: Memory, locale: str) -> Button:
 
 
 def _out(memory: Memory, _: str) -> Reply:
-    resume = Button(Say(f"button-{_onward(memory)}"), "resume")
+    resume = () if _told_to_leave(memory) else (_resume(memory),)
     case = card_case(memory)
     offer, keys = _note_offer(case)
-    return Reply((*exit_card(case), *offer), (*keys, (resume,), (BACK,)))
+    return Reply((*exit_card(case), *offer), (*keys, *resume, (BACK,)))
+
+
+def _told_to_leave(memory: Memory) -> bool:
+    """Whether the card behind this one says the same: leave."""
+    return memory.trail[-1:] == (S.RESULT,) and cards.leaving(memory.case)
+
+
+def _resume(memory: Memory) -> tuple[Button, ...]:
+    return (Button(Say(f"button-{_onward(memory)}"), "resume"),)
 
 
 def _onward(memory: Memory) -> str:

@@ -1,9 +1,12 @@
 """Where the advice comes from: their own answers, the article, a named source elsewhere."""
 
+from collections.abc import Iterable
+
 from flows.coaching.advice import Point, advise, because, headline, origins
-from flows.coaching.case import Case
+from flows.coaching.case import Case, Verdict
 from flows.coaching.kit.weighing import leaning
 from flows.coaching.memory import Memory
+from flows.coaching.verdicts import verdict
 from flows.core.replies import Reply
 from flows.core.texts import Say
 
@@ -23,7 +26,7 @@ def reasons(memory: Memory) -> Reply:
 
 
 def _point(case: Case, point: Point) -> Say:
-    answers = [because(case, field) for field in point.because]
+    answers = [because(case, field) for field in telling(case, point.because)]
     return Say(
         "kit-why-point",
         {
@@ -32,6 +35,17 @@ def _point(case: Case, point: Point) -> Say:
             "origin": chained(list(origins(point)), "kit-why-line"),
         },
     )
+
+
+def telling(case: Case, fields: Iterable[str]) -> list[str]:
+    """The fields worth naming as reasons, each once.
+
+    Where fear is all there is, being sure of a no is what the advice speaks against.
+    """
+    names = list(dict.fromkeys(fields))
+    if verdict(case) is Verdict.FACE_THE_FEAR:
+        names = [name for name in names if name != "certainty"] or names
+    return names
 
 
 def chained(parts: list[Say], link: str = "kit-why-more") -> Say:

@@ -49,6 +49,8 @@ gut-out = I want out
     .typed = no|out|not for me|dont want it|i dont want it|hate it|not into it
 
 ask-certainty = <b>How sure are you that you don't want it?</b>
+ask-certainty-unsure = <b>How sure are you that it isn't for you?</b>
+ask-certainty-nervous = <b>Nerves aside, how sure are you that it isn't for you?</b>
 certainty-certain = Certain
     .typed = sure|very|very sure|absolutely|100|100 percent|completely|positive|totally|yes
 certainty-leaning = Leaning that way
@@ -168,6 +170,9 @@ button-next-steps = What to do next
     .typed = next|what now|more|advice|go on|continue
 button-walked-out = I'm out. Write the note
     .typed = im out|out|done|note|write|yes|i left|write the note
+# On the card that says to leave: "out" typed there still asks for the way out.
+button-left = I'm out. Write the note
+    .typed = im out|i left|note|write|write the note|im out and safe|im safe now
 button-resume = Ask me the questions
     .typed = questions|continue|go on|carry on|talk
 
@@ -248,9 +253,10 @@ note-voicemail = If it goes to voicemail:
 note-in-person = To say in person, in one breath:
 note-pushback = If they push back:
 note-reschedule = If another day would help:
-note-negotiate = To talk about the pay.
-note-stay-in-touch = To stay in touch.
-note-thank-you = A plain thank-you.
+note-negotiate = A note to talk about the pay:
+note-stay-in-touch = A no that keeps you in touch:
+note-thank-you = A thank-you note:
+note-thank-you-out = A thank-you that says no as well:
 
 kind-email = Email
     .typed = mail|e mail|an email

@@ -13,7 +13,7 @@ def test_in_the_interview_insulted_wants_out() -> None:
     talk = begun("in the interview", "they insulted me").expects("verdict-leave-now-reason")
     assert verdict(talk.case) is Verdict.LEAVE_NOW
     talk.hears("Leave now", "Your safety comes first.", "Leave now: walk out")
-    talk.taps("Get me out").hears("I'm leaving now", "emergency number", "someone you trust")
+    talk.types("get me out").hears("I'm leaving now", "emergency number", "someone you trust")
     talk.taps("I'm out. Write the note").expects("ask-company").hears("Of course.")
     talk.types(*DETAILS, "email").expects("note-body").hears("Maria", "Sam", "Acme")
     talk.hears_no("stay in touch", "keep in touch", "opportunity")
@@ -26,6 +26,26 @@ def test_invited_nervous_would_want_it() -> None:
     talk.hears_no("Subject:")
     talk.taps("Write the note").types(*DETAILS).taps("Skip the rest")
     talk.hears("Subject:", "Hi Maria", "Acme", "designer", "Sam").hears_no("It may only be nerves")
+
+
+def test_who_only_wavers_is_asked_otherwise_how_sure_they_are() -> None:
+    nervous = begun("invited", "no", "nervous").hears("Nerves aside", "it isn't for you?")
+    assert nervous.labels[:3] == ("Torn", "Leaning that way", "Certain")
+    begun("after", "no", "unsure").hears("How sure are you that it isn't for you?")
+    begun("after", "no", "out").hears("How sure are you that you don't want it?")
+
+
+def test_where_fear_is_all_there_is_being_sure_is_no_reason() -> None:
+    talk = begun("invited", "no", "nervous", "certain", "yes")
+    assert verdict(talk.case) is Verdict.FACE_THE_FEAR
+    talk.hears_no("certain").commands("why").hears_no("certain")
+
+
+def test_one_taps_on_through_the_details() -> None:
+    talk = begun("it's over", "nope", "not for me", "certain", "fine", "neither", "no")
+    for _ in range(4):
+        assert talk.labels == ("Skip", "Skip the rest", "Back")
+        talk.taps("Skip")
 
 
 def test_afterwards_pay_too_low_likes_both() -> None:
@@ -86,20 +106,20 @@ def test_out_then_the_questions_instead() -> None:
 
 def test_out_of_danger_after_everything_was_told() -> None:
     talk = begun("on my way", "i'm scared").hears("Leave now").types("get me out")
-    assert talk.labels == ("I'm out. Write the note", "What to do next", "Back")
-    talk.taps("What to do next").hears("Leave now", "Turn round now")
+    assert talk.labels == ("I'm out. Write the note", "Back")
+    talk.taps("Back").hears("Leave now", "Turn round now")
 
 
 def test_a_note_in_danger_means_that_they_are_out() -> None:
-    talk = begun("in the interview", "unsafe").taps("Write the note", "Skip the rest")
+    talk = begun("in the interview", "unsafe").taps("I'm out. Write the note", "Skip the rest")
     assert verdict(talk.case) is Verdict.STAY_AWAY
     talk.hears("Stay away from them").expects("note-body")
 
 
 def test_going_back_from_the_note_unwants_it() -> None:
-    talk = begun("in the interview", "unsafe").taps("Write the note", "Back")
+    talk = begun("in the interview", "unsafe").taps("I'm out. Write the note", "Back")
     assert verdict(talk.case) is Verdict.LEAVE_NOW
-    assert "Write the note" in talk.labels
+    assert "I'm out. Write the note" in talk.labels
     talk.hears_no("Subject:")
 
 
@@ -166,3 +186,19 @@ def test_more_advice_and_less() -> None:
     assert talk.said.count("•") > short.count("•") == 4
     assert len(talk.messages) == 1
     assert talk.taps("Less").said == short
+
+
+@pytest.mark.parametrize(
+    "answers", [("after", "no", "keen", "fine"), ("offer", "no", "unsure", "torn", "fine", "both")]
+)
+def test_bowing_out_after_all_is_a_note_that_bows_out(answers: tuple[str, ...]) -> None:
+    talk = begun(*answers)
+    talk = talk.types("yes") if talk.state == "door" else talk
+    talk.hears("If you decide to bow out after all").taps("Write the note", "Skip the rest")
+    talk.expects("note-email").hears_no("looking forward")
+    assert "withdraw" in talk.said or "declin" in talk.said
+
+
+def test_a_thank_you_that_withdraws_says_so_above() -> None:
+    talk = begun("after", "no", "out", "sure", "fine", "role", "yes", "skip the rest")
+    talk.types("thank-you").hears("A thank-you that says no as well")

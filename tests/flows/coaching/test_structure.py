@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from flows.coaching.case import Verdict
 from flows.coaching.flow import FLOW
 from flows.coaching.questions import BY_STATE, in_the_room
 from flows.coaching.reading import COMMANDS
 from flows.coaching.states import S
+from flows.coaching.verdicts import verdict
 from flows.core.conversation import advance
 from flows.core.errors import UnexpectedEvent
 from flows.core.render import Message, render
@@ -139,9 +141,25 @@ def test_a_question_with_all_its_notes_is_brief() -> None:
                 assert len(spoken(message.html).split()) <= WORDS_A_BUBBLE
 
 
+def is_the_way_out(place: Place) -> bool:
+    """The card that says to leave needs no button to another one that says so."""
+    return place.state == S.RESULT and verdict(place.memory.case) is Verdict.LEAVE_NOW
+
+
+def test_the_card_that_says_to_leave_begins_with_the_note(places: tuple[Place, ...]) -> None:
+    leaving = [place for place in places if is_the_way_out(place)]
+    assert leaving
+    for place in leaving:
+        card, *_ = messages(place)
+        first, *others = [key.text for row in card.keyboard for key in row]
+        assert first == "I'm out. Write the note"
+        assert "Get me out" not in others
+        assert advance(place, typed("out")).conversation.state == S.OUT
+
+
 def test_the_way_out_is_red_wherever_one_may_be_in_the_room(places: tuple[Place, ...]) -> None:
     for place in places:
-        if place.state == S.OUT or not in_the_room(place.memory.case):
+        if place.state == S.OUT or is_the_way_out(place) or not in_the_room(place.memory.case):
             continue
         red = [
             button.press
@@ -155,7 +173,7 @@ def test_the_way_out_is_red_wherever_one_may_be_in_the_room(places: tuple[Place,
 def test_two_taps_at_most_to_the_exit_card() -> None:
     """Either the red button is here or one tap away, or the command is (outside the room)."""
     for place in odd_places():
-        if not in_the_room(place.memory.case) or place.state == S.OUT:
+        if not in_the_room(place.memory.case) or place.state == S.OUT or is_the_way_out(place):
             assert advance(place, commanded("out")).conversation.state == S.OUT
             continue
         assert advance(place, tapped(place.step, "out")).conversation.state == S.OUT

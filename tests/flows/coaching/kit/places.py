@@ -58,6 +58,7 @@ def kit_places() -> tuple[Conversation[Memory], ...]:
         withdrawing().types(BAD),
         begun(*WITHDRAWS, "skip the rest").taps("More", "Start over"),
         withdrawing().taps("Add a detail"),
+        torn().taps("Add a detail", "Role you'd like +"),
         review,
         withdrawing().commands("review").types(BAD),
         withdrawing().commands("review").types(BAD).taps("Leave it as it is"),

@@ -63,7 +63,8 @@ def test_every_form_that_the_case_calls_for_is_a_tap_away() -> None:
         label = texts("en").plain(f"kind-{kind.value.replace('_', '-')}")
         if kind is not Kind.EMAIL:
             talk.taps("Other forms", label)
-        talk.expects(f"note-{kind.value.replace('_', '-')}")
+        says_no = "-out" if kind is Kind.THANK_YOU else ""
+        talk.expects(f"note-{kind.value.replace('_', '-')}{says_no}")
         assert "Say it differently" in talk.labels
 
 
@@ -115,7 +116,7 @@ def test_what_is_shared_are_the_notes_own_offers() -> None:
         ("warmer", "note-email"),
         ("shorter", "note-email"),
         ("by phone", "note-phone"),
-        ("thank-you", "note-thank-you"),
+        ("thank-you", "note-thank-you-out"),
         ("email file", "kit-file-sent"),
         ("send it", "note-email"),
         ("details", "kit-ask-add"),
