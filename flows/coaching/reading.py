@@ -6,6 +6,7 @@ from functools import cache
 from flows.coaching.hearing.listening import Listener, why
 from flows.coaching.kit import hearing
 from flows.coaching.memory import Memory
+from flows.coaching.naming import fitting
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy, tidy_text
@@ -94,6 +95,7 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or _several(conversation, text)
         or heard.meaning()
         or _own_words(conversation, text)
+        or _blank(conversation, text)
         or heard.aside()
     )
 
@@ -114,6 +116,12 @@ def _forms(locale: str, text_id: str) -> frozenset[str]:
 
 
 def _button(conversation: Conversation[Memory], text: str) -> Intent | None:
+def _blank(conversation: Conversation[Memory], text: str) -> Intent | None:
+    """Nothing to tell where a detail is asked; what was said before stays."""
+    blank = normal(text) in _forms(conversation.locale, "word-blank")
+    return Intent("skip") if blank and conversation.state in DETAIL_STATES else None
+
+
     buttons = [key for reply in conversation.view() for key in reply.buttons() if key.press]
     numbers = conversation.state not in TYPED_STATES
     press = Matcher(buttons, texts(conversation.locale)).press(text, numbers=numbers)
@@ -159,6 +167,7 @@ def _tells(locale: str, value: str) -> bool:
     """Whether there is something in it for a note: letters, and no question or mere yes."""
     empty = value.endswith("?") or normal(value) in _forms(locale, "word-filler")
     return not empty and any(map(str.isalnum, value))
+    value = fitting(BY_STATE[conversation.state].field, value, conversation.locale)
 
 
 def _labelled(locale: str, text: str) -> dict[str, str]:
@@ -169,7 +178,11 @@ def _labelled(locale: str, text: str) -> dict[str, str]:
         for form in _forms(locale, f"label-{dashed(question.field)}")
     }
     pairs = ((names.get(normal(name)), tidy(value)) for name, value in LABELLED.findall(text))
-    return {field: value for field, value in pairs if field and 0 < len(value) <= DETAIL_LIMIT}
+    return {
+        field: fitting(field, value, locale)
+        for field, value in pairs
+        if field and 0 < len(value) <= DETAIL_LIMIT
+    }
 
 
 def manner(state: str) -> str:
