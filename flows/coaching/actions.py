@@ -64,6 +64,9 @@ EFFECTS: dict[str, Callable[[Turn[Memory]], Memory]] = {
     "right": lambda turn: taking.confirmed(turn.memory),
     "not_that": lambda turn: taking.dropped(turn.memory),
     "safe": lambda turn: taking.safe(turn.memory),
+    "harmless": lambda turn: taking.safe(turn.memory),
+    "hostile": lambda turn: taking.hostile(turn.memory),
+    "scam": lambda turn: taking.scam(turn.memory),
     "rude": lambda turn: taking.rude(turn.memory),
 }
 

@@ -35,8 +35,10 @@ COMMANDS = {
 #: Plain words understood anywhere; `word-<trigger>` lists them.
 WORDS = (
     *("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it"),
-    *("why", "review", "rethink"),
+    *("why", "review", "rethink", "go_on"),
 )
+#: Below whom to call; the way on from anywhere.
+GO_ON = "go_on"
 #: The longest value of a detail, in characters; a note must stay a note.
 DETAIL_LIMIT = 120
 #: The longest text in which several details are looked for, in characters.
@@ -64,7 +66,11 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
 
 
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
-    if hearing.still_good(conversation, button) or button in _offered(conversation):
+    if (
+        button == GO_ON
+        or hearing.still_good(conversation, button)
+        or button in _offered(conversation)
+    ):
         trigger, _, value = button.partition(":")
         return Intent(trigger, value or None)
     return Intent("unknown_button")
@@ -87,7 +93,9 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     heard = Listener(conversation, text)
     return (
         hearing.pressed(conversation, text)
+        or heard.cornered()
         or _button(conversation, text)
+        or _blank(conversation, text)
         or _word(conversation, text)
         or heard.urgent()
         or timing.heard(conversation.state, text)
@@ -95,7 +103,6 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or _several(conversation, text)
         or heard.meaning()
         or _own_words(conversation, text)
-        or _blank(conversation, text)
         or heard.aside()
     )
 
@@ -109,6 +116,12 @@ def _word(conversation: Conversation[Memory], text: str) -> Intent | None:
     return None
 
 
+def _blank(conversation: Conversation[Memory], text: str) -> Intent | None:
+    """Nothing to tell where a detail is asked; what was said before stays."""
+    blank = normal(text) in _forms(conversation.locale, "word-blank")
+    return Intent("skip") if blank and conversation.state in DETAIL_STATES else None
+
+
 @cache
 def _forms(locale: str, text_id: str) -> frozenset[str]:
     """The ways of typing it that a text lists."""
@@ -116,12 +129,6 @@ def _forms(locale: str, text_id: str) -> frozenset[str]:
 
 
 def _button(conversation: Conversation[Memory], text: str) -> Intent | None:
-def _blank(conversation: Conversation[Memory], text: str) -> Intent | None:
-    """Nothing to tell where a detail is asked; what was said before stays."""
-    blank = normal(text) in _forms(conversation.locale, "word-blank")
-    return Intent("skip") if blank and conversation.state in DETAIL_STATES else None
-
-
     buttons = [key for reply in conversation.view() for key in reply.buttons() if key.press]
     numbers = conversation.state not in TYPED_STATES
     press = Matcher(buttons, texts(conversation.locale)).press(text, numbers=numbers)
@@ -160,6 +167,7 @@ def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:
         return Intent("skip_rest") if hearing.wants_note(value, conversation.locale) else None
     if len(value) > DETAIL_LIMIT:
         return Intent("too_long")
+    value = fitting(BY_STATE[conversation.state].field, value, conversation.locale)
     return Intent("answer", value) if _tells(conversation.locale, value) else None
 
 
@@ -167,7 +175,6 @@ def _tells(locale: str, value: str) -> bool:
     """Whether there is something in it for a note: letters, and no question or mere yes."""
     empty = value.endswith("?") or normal(value) in _forms(locale, "word-filler")
     return not empty and any(map(str.isalnum, value))
-    value = fitting(BY_STATE[conversation.state].field, value, conversation.locale)
 
 
 def _labelled(locale: str, text: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from flows.coaching.advice import exit_card
 from flows.coaching.case import Case, Danger, Gut
 from flows.coaching.hearing import screens as hearing
 from flows.coaching.hearing.news import News
-from flows.coaching.hearing.taking import card_case
+from flows.coaching.hearing.taking import card_case, feels_unsafe
 from flows.coaching.kit import screens
 from flows.coaching.memory import Memory
 from flows.coaching.questions import (
@@ -29,6 +29,7 @@ from flows.understanding.money import Amounts
 
 BACK = Button(Say("button-back"), "back")
 RESTART = Button(Say("button-restart"), "restart")
+FEEL_UNSAFE = (Button(Say("button-feel-unsafe"), "endangered", Style.DANGER),)
 #: The longest answer shown on a button, in characters.
 LABEL_LIMIT = 40
 #: Who feels so has not said no: that they are torn comes first.
@@ -108,7 +109,8 @@ def _out(memory: Memory, _: str) -> Reply:
     resume = () if _told_to_leave(memory) else (_resume(memory),)
     case = card_case(memory)
     offer, keys = _note_offer(case)
-    return Reply((*exit_card(case), *offer), (*keys, *resume, (BACK,)))
+    told = (FEEL_UNSAFE,) if feels_unsafe(memory) else ()
+    return Reply((*exit_card(case), *offer), (*told, *keys, *resume, (BACK,)))
 
 
 def _told_to_leave(memory: Memory) -> bool:

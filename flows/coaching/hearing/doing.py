@@ -7,24 +7,28 @@ from typing import cast
 from flows.coaching import actions as main
 from flows.coaching import sayings as just
 from flows.coaching import views
+from flows.coaching.case import Danger
 from flows.coaching.hearing import taking
-from flows.coaching.hearing.items import waiting
+from flows.coaching.hearing.items import items, waiting
 from flows.coaching.hearing.news import News, merged
 from flows.coaching.kit import doing, listing
 from flows.coaching.memory import Memory
 from flows.coaching.states import DETOURS, S
 from flows.coaching.wording import dashed
 from flows.core.events import Tapped
-from flows.core.replies import Reply
+from flows.core.replies import Button, Reply
 from flows.core.table import Action
 from flows.core.texts import Say
 from flows.core.turn import Turn
+from flows.understanding.kinds import Kind
 
 #: Hints that are remembered: the latest.
 MOST_HINTS = 8
 #: Where no way back leads.
 NO_WAY_BACK = frozenset({S.NEW, S.CLOSED, S.PLAYBACK, S.SAFETY})
 ASIDES = 3
+#: Below whom to call there is no question, only the way on.
+GO_ON = ((Button(Say("crisis-go-on"), "go_on"),),)
 CARDS = 2
 KEPT: dict[str, Callable[[Turn[Memory]], None]] = {
     "pasted": doing.take_text,
@@ -54,9 +58,10 @@ def leaves(turn: Turn[Memory]) -> bool:
     return news(turn).urgent
 
 
-def may_be_scam(turn: Turn[Memory]) -> bool:
-    """A guard: what they wrote sounded like a scam."""
-    return turn.memory.heard.scam
+def counts_still(turn: Turn[Memory]) -> bool:
+    """A guard: what they told happened, and feeling safe now does not undo it."""
+    open_still = turn.memory.case.danger in {None, Danger.NONE}
+    return open_still and turn.memory.heard.kind is not Kind.VAGUE
 
 
 def was_tapped(turn: Turn[Memory]) -> bool:
@@ -67,19 +72,19 @@ def was_tapped(turn: Turn[Memory]) -> bool:
 def hear(turn: Turn[Memory]) -> None:
     """Hold what was told until it has been seen."""
     _welcome(turn)
-    _hold(turn)
+    hold(turn)
     turn.memory = replace(turn.memory, trail=_way_here(turn), misses=0)
 
 
 def hear_later(turn: Turn[Memory]) -> None:
     """Hold what was told: first they get out."""
-    _hold(turn)
+    hold(turn)
     turn.note("hearing-later")
 
 
 def hear_asked(turn: Turn[Memory]) -> None:
     """Hold what was told, and ask about safety once more."""
-    _hold(turn)
+    hold(turn)
     rotated("safety-again")(turn)
 
 
@@ -101,10 +106,10 @@ def alarm(turn: Turn[Memory]) -> None:
     """Ask about safety first; all else that was said is kept."""
     _welcome(turn)
     _keep(turn)
-    _hold(turn)
+    hold(turn)
     heard = turn.memory.heard
     marks = (*heard.hints, news(turn).mark)[-MOST_HINTS:]
-    heard = replace(heard, hints=marks, scam=news(turn).scam)
+    heard = replace(heard, hints=marks, kind=news(turn).kind)
     turn.memory = replace(turn.memory, heard=heard, trail=_way_here(turn), misses=0)
 
 
@@ -113,7 +118,8 @@ def _welcome(turn: Turn[Memory]) -> None:
         turn.note("hearing-hello")
 
 
-def _hold(turn: Turn[Memory]) -> None:
+def hold(turn: Turn[Memory]) -> None:
+    """Keep what was told until it can be seen."""
     fresh, heard = news(turn), turn.memory.heard
     case = merged(heard.case, fresh.case)
     details = merged(heard.details, fresh.details)
@@ -149,27 +155,23 @@ def call(dest: S | None, action: Action[Memory] | None = None) -> Action[Memory]
         turn.memory = replace(turn.memory, misses=misses + 1)
         place = turn.origin if dest is None else dest
         below = views.view(place, turn.memory, turn.locale)
-        turn.show(Reply((Say(f"crisis-{misses % CARDS + 1}"),)), *below)
+        card = (Say(f"crisis-{misses % CARDS + 1}"),)
+        on_its_own = place not in {S.SAFETY, S.OUT}
+        turn.show(*((Reply(card, GO_ON),) if on_its_own else (Reply(card), *below)))
 
     return act
 
 
-def need_out(turn: Turn[Memory]) -> None:
-    """They tapped that they need out: that is said plainly enough."""
-    memory = taking.unsafe(turn.memory)
-    turn.memory = replace(memory, trail=tuple(s for s in memory.trail if s != S.OUT), misses=0)
-
-
-def show_the_way(turn: Turn[Memory]) -> None:
-    """They typed it: the card is the one for danger, though nothing is concluded."""
-    main.remember_way(turn)
-    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, uneasy=True))
+def tells(turn: Turn[Memory]) -> bool:
+    """A guard: there is something to play back in what they said."""
+    return bool(items(news(turn).case, news(turn).details))
 
 
 def doubt(turn: Turn[Memory]) -> None:
-    """Safe they may be, but it sounds like a scam: the answer is theirs."""
-    turn.note("safety-scam-noted")
-    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, scam=False), misses=0)
+    """Safe they may be now, but what happened counts: the answer is theirs."""
+    scam = turn.memory.heard.kind is Kind.SCAM
+    turn.note("safety-scam-noted" if scam else "safety-safe-still")
+    turn.memory = replace(turn.memory, misses=0)
 
 
 def let_go(turn: Turn[Memory]) -> None:

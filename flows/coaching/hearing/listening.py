@@ -1,8 +1,9 @@
 """Typed words that are no button: what they mean where they were said."""
 
+from dataclasses import replace
 from functools import cached_property
 
-from flows.coaching.case import Danger
+from flows.coaching.case import Verdict
 from flows.coaching.details import Details
 from flows.coaching.hearing.items import items
 from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
@@ -11,12 +12,13 @@ from flows.coaching.kit import hearing as kit
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, CASE_QUESTIONS, DETAIL_QUESTIONS, Question
 from flows.coaching.states import S
+from flows.coaching.verdicts import verdict
 from flows.core.conversation import Conversation
 from flows.core.matching import normal
 from flows.core.texts import texts
 from flows.core.turn import Intent
 from flows.understanding import Intent as Said
-from flows.understanding import Understanding, understand
+from flows.understanding import Kind, Understanding, kinds, understand
 
 #: Where what is told is listened to; at the exit card it waits.
 LISTENING = frozenset(
@@ -34,6 +36,8 @@ NAME_WORDS = 3
 QUESTION_WORDS = 3
 #: What kind of danger it is shows in so many characters.
 TELLING_PART = 800
+#: At a sentence about a scam no amount is pay.
+NO_PAY = {"pay", "offered", "needed", "currency"}
 #: As many words at a question want to tell something.
 TELLING_WORDS = 6
 #: No detail is longer, in characters.
@@ -53,7 +57,20 @@ class Listener:
 
     @cached_property
     def _meant(self) -> Understanding:
-        return understand(self._text, _field(self._question), self._conversation.locale)
+        locale = self._conversation.locale
+        meant = understand(self._text, _field(self._question), locale)
+        if self._kind is Kind.SCAM:
+            return _unpaid(meant)
+        if not (meant.danger_hint and self._kind is Kind.INSULT):
+            return meant
+        rest = kinds.without_insults(self._text, locale)
+        other = understand(rest, _field(self._question), locale)
+        facts = {name: fact for name, fact in other.facts.items() if name != "danger"}
+        return replace(meant, facts=facts, details=other.details, intent=None)
+
+    @cached_property
+    def _kind(self) -> Kind:
+        return kinds.kind(self._text[:TELLING_PART], self._conversation.locale)
 
     @cached_property
     def _kept(self) -> Intent | None:
@@ -68,7 +85,7 @@ class Listener:
             details=details if listens else Details(),
             mark=mark(self._text),
             hint=self._fresh_hint,
-            scam=self._fresh_hint and self._sounds_like_a_scam,
+            kind=Kind.VAGUE if self._state == S.FEARS else self._kind,
             urgent=self._meant.leave_now,
             kept=self._kept if self._kept and self._kept.trigger in KEPT else None,
         )
@@ -81,22 +98,36 @@ class Listener:
         return self._hints and not (answered or known or self._is_letter)
 
     @property
-    def _sounds_like_a_scam(self) -> bool:
-        meant = understand(self._text[:TELLING_PART], "danger", self._conversation.locale)
-        return meant.facts.get("danger") is Danger.SCAM
-
-    @property
     def _hints(self) -> bool:
         said = self._meant.intent
+        if self._kind is Kind.SCAM:
+            return True
         return self._meant.danger_hint if said is None else (self._state, said) == YES_TO_DANGER
 
     def urgent(self) -> Intent | None:
         """What comes before everything else: whom to call, the way out, the safety question."""
         if self._meant.crisis:
             return Intent("crisis", self._news)
-        if self._meant.leave_now and not self._is_letter:
-            return Intent("out")
+        if not self._is_letter and (way := self._way_out()) is not None:
+            return way
         return Intent("alarm", self._news) if self._fresh_hint else None
+
+    def _way_out(self) -> Intent | None:
+        """Whether they are held, call for help in another language, want out, or feel unsafe."""
+        if self._kind is Kind.HELD:
+            return Intent("emergency", self._news)
+        if kinds.foreign_danger(self._text, self._conversation.locale):
+            return Intent("foreign", self._news)
+        if self._meant.leave_now:
+            return Intent("out")
+        return Intent("unsafe", self._news) if self._kind is Kind.UNSAFE else None
+
+    def cornered(self) -> Intent | None:
+        """What someone asks for who looks at a card for leaving."""
+        if not on_the_way_out(self._state, self._memory):
+            return None
+        wanted = kinds.cornered(self._text, self._conversation.locale)
+        return None if wanted is None else Intent(wanted, self._news)
 
     @cached_property
     def _is_letter(self) -> bool:
@@ -114,6 +145,8 @@ class Listener:
     def meaning(self) -> Intent | None:
         """What it answers or tells, None where it does neither."""
         said = self._meant.intent
+        if (about := self._beside()) is not None:
+            return about
         if said in ANYWHERE:
             return Intent(ANYWHERE[said])
         if said is Said.WHY:
@@ -121,6 +154,16 @@ class Listener:
         if (trigger := TRIGGERS.get((self._state, said))) is not None:
             return Intent(trigger)
         return self._told() or self._short(said)
+
+    def _beside(self) -> Intent | None:
+        """Questions about us, anger, and tears."""
+        locale = self._conversation.locale
+        if (asked := kinds.about_us(self._text, locale)) is not None:
+            return Intent("about", asked)
+        if kinds.anger(self._text, locale):
+            return Intent("anger")
+        upset = kinds.distress(self._text, locale)
+        return None if upset is None else Intent("distress", replace(self._news, upset=upset))
 
     def _told(self) -> Intent | None:
         told = items(self._news.case, self._news.details)
@@ -177,6 +220,19 @@ def _field(question: Question | None) -> str | None:
 def _at_once(question: Question) -> set[Question]:
     """The questions that one answer may answer: pay and numbers belong together."""
     return {BY_STATE[state] for state in (PAYING if question.state in PAYING else {question.state})}
+
+
+def on_the_way_out(state: str, memory: Memory) -> bool:
+    """Whether what they look at is about leaving, or being safe."""
+    at_the_door = state == S.RESULT and verdict(memory.case) is Verdict.LEAVE_NOW
+    return at_the_door or state in {S.OUT, S.SAFETY}
+
+
+def _unpaid(meant: Understanding) -> Understanding:
+    """A scam names amounts that are nobody's pay."""
+    facts = {name: fact for name, fact in meant.facts.items() if name not in NO_PAY}
+    details = {name: value for name, value in meant.details.items() if name not in NO_PAY}
+    return replace(meant, facts=facts, details=details)
 
 
 def _numbers_say_it(news: News) -> bool:

@@ -12,7 +12,7 @@ from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
 from flows.coaching.tidying import tidy
 from flows.core.matching import normal
 from flows.core.turn import Intent
-from flows.understanding import Understanding
+from flows.understanding import Kind, Understanding
 
 MONEY = frozenset({"offered", "needed", "currency"})
 DETAILS = frozenset(question.field for question in DETAIL_QUESTIONS) | {"agency"}
@@ -20,9 +20,10 @@ DETAILS = frozenset(question.field for question in DETAIL_QUESTIONS) | {"agency"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What was heard; `mark` names the text, `urgent` says that they want to be out now.
+    """What was heard; `mark` names the text, `urgent` says that they want to be out now,
+    `upset` what upsets them.
 
-    `hint` asks for the safety question, `scam` says what kind of danger it may be;
+    `hint` asks for the safety question, `kind` says what it may be about;
     `kept` is what the exit kit makes of the same words.
     """
 
@@ -30,8 +31,9 @@ class News:
     details: Details = field(default_factory=Details)
     mark: int = 0
     hint: bool = False
-    scam: bool = False
+    kind: Kind = Kind.VAGUE
     urgent: bool = False
+    upset: str = ""
     kept: Intent | None = None
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from flows.coaching import actions as main
+from flows.coaching import sayings as just
+from flows.coaching.hearing import beside, leaving
 from flows.coaching.hearing import doing as do
 from flows.coaching.memory import Memory
 from flows.coaching.questions import QUESTIONS
@@ -12,6 +14,8 @@ from flows.core.table import Action, Row
 ALL = tuple(S)
 INSIDE = tuple(s for s in S if s is not S.OUT)
 HERE = (S.PLAYBACK,)
+#: What is neither an answer nor a wish to leave.
+BESIDE = ("puzzled", "digress", "known")
 ASKED = (S.SAFETY,)
 ASKING = tuple(question.state for question in QUESTIONS)
 #: One returns here when safety has been asked about; elsewhere what is still needed comes next.
@@ -46,13 +50,26 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("crisis", ALL, S.SAFETY, do.hints, do.call(S.SAFETY, do.alarm)),
     Row("crisis", (S.NEW,), S.STAGE, None, do.call(S.STAGE)),
     Row("crisis", ALL, None, None, do.call(None)),
+    Row("go_on", ALL, None),
+    # They cannot leave, or are not safe: the way out, and whom to call
+    Row("emergency", ALL, None, leaving.on_the_way_out, just.nod("emergency")),
+    Row("emergency", ALL, S.OUT, None, do.noting("emergency", leaving.feel_unsafe)),
+    Row("what_say", ALL, None, None, leaving.say_it),
+    Row("foreign", ALL, S.OUT, None, do.noting("foreign", leaving.feel_unsafe)),
+    Row("unsafe", ALL, S.OUT, None, leaving.feel_unsafe),
+    Row("endangered", (S.OUT,), None, None, leaving.endangered),
+    *(Row(one, (S.OUT,), None, None, just.nod("cornered")) for one in BESIDE),
+    *(Row(one, (S.RESULT,), None, leaving.on_the_way_out, just.nod("cornered")) for one in BESIDE),
     # Danger is asked about, and answered by a tap
     Row("alarm", ALL, S.SAFETY, None, do.alarm),
-    Row("safe", ASKED, S.DANGER, do.may_be_scam, do.doubt),
+    Row("safe", ASKED, S.DANGER, do.counts_still, do.doubt),
     *_after_safety("safe", "safety-safe-noted"),
+    *_after_safety("harmless", "safety-safe-noted"),
     *_after_safety("rude", "safety-rude-noted"),
-    Row("out", ASKED, S.OUT, do.was_tapped, do.need_out),
-    Row("out", ASKED, S.OUT, None, do.show_the_way),
+    *_after_safety("hostile", "safety-rude-noted"),
+    *_after_safety("scam", "safety-scam-taken"),
+    Row("out", ASKED, S.OUT, do.was_tapped, leaving.need_out),
+    Row("out", ASKED, S.OUT, None, leaving.show_the_way),
     Row("puzzled", ASKED, None, None, do.rotated("safety-again")),
     Row("digress", ASKED, None, None, do.rotated("safety-again")),
     Row("hear", ASKED, None, None, do.hear_asked),
@@ -68,6 +85,13 @@ HEARING: tuple[Row[Memory], ...] = (
     # One answer in one's own words
     *onward("told", ASKING),
     # Beside the question
+    Row("distress", ALL, S.PLAYBACK, do.tells, beside.comfort_and_hear),
+    Row("distress", (S.NEW,), S.STAGE, None, beside.comfort),
+    Row("distress", ALL, None, None, beside.comfort),
+    Row("about", (S.NEW,), S.STAGE, None, beside.about_us),
+    Row("about", ALL, None, None, beside.about_us),
+    Row("anger", (S.NEW,), S.STAGE, None, do.rotated("anger")),
+    Row("anger", ALL, None, None, do.rotated("anger")),
     Row("why_ask", (*ASKING, *HERE, *ASKED), None, None, do.why_ask),
     Row("closest", (S.DANGER,), None, None, do.rotated("closest-danger")),
     Row("closest", ASKING, None, None, do.rotated("closest")),

@@ -13,6 +13,7 @@ from flows.coaching.states import S
 from flows.coaching.wording import dashed, said_so_far
 from flows.core.replies import Button, Reply, Style
 from flows.core.texts import Say
+from flows.understanding.kinds import Kind
 
 #: Characters of an answer in a line.
 LINE = 50
@@ -52,11 +53,25 @@ def taken(said: News, locale: str) -> tuple[Say, ...]:
     return (Say("hearing-taken", {"what": chained(words, "noted-list")}),)
 
 
-def _safety(_: Memory, __: str) -> Reply:
-    safe = Button(Say("safety-safe"), "safe")
-    rude = Button(Say("safety-rude"), "rude")
-    out = Button(Say("safety-out"), OUT.press, Style.DANGER)
-    return Reply((Say("ask-safety"),), ((safe,), (rude,), (out,)))
+SAFE = Button(Say("safety-safe"), "safe")
+RUDE = Button(Say("safety-rude"), "rude")
+NEED_OUT = Button(Say("safety-out"), OUT.press, Style.DANGER)
+TASTELESS = Button(Say("safety-tasteless"), "rude")
+HOSTILE = Button(Say("safety-hostile"), "hostile")
+SCAM = Button(Say("safety-scam"), "scam")
+HARMLESS = Button(Say("safety-harmless"), "harmless")
+#: What may be tapped about each kind of danger.
+CHOICES: dict[Kind, tuple[Button, ...]] = {
+    Kind.INSULT: (TASTELESS, HOSTILE, NEED_OUT, HARMLESS),
+    Kind.SCAM: (SCAM, SAFE, RUDE, NEED_OUT),
+}
+
+
+def _safety(memory: Memory, _: str) -> Reply:
+    kind = memory.heard.kind
+    asked = f"ask-safety-{kind}" if kind in CHOICES else "ask-safety"
+    choices = CHOICES.get(kind, (SAFE, RUDE, NEED_OUT))
+    return Reply((Say(asked),), tuple((choice,) for choice in choices))
 
 
 VIEWS: dict[str, Callable[[Memory, str], Reply]] = {S.PLAYBACK: _playback, S.SAFETY: _safety}

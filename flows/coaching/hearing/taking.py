@@ -17,6 +17,8 @@ from flows.understanding.money import Amounts
 if TYPE_CHECKING:
     from flows.coaching.hearing.news import News
 
+#: Danger that ends no politeness.
+MILD = frozenset({None, Danger.NONE, Danger.RUDE})
 #: So many answers told in one go are a story; whoever tells it wants an answer, no more questions.
 STORY = 3
 #: What can wait when someone has said in their own words that they want out, and why.
@@ -84,6 +86,8 @@ def settled(before: Memory, after: Memory, origin: str) -> Memory:
     for question in waiting(after):
         if question.state == origin or _stands(question, before) != _stands(question, after):
             heard = without(heard, question)
+    if before.case.danger is not after.case.danger:
+        heard = replace(heard, uneasy=False)
     return after if heard == after.heard else replace(after, heard=heard)
 
 
@@ -106,6 +110,18 @@ def rude(memory: Memory) -> Memory:
     return _endangered(memory, Danger.RUDE) if mild else memory
 
 
+def hostile(memory: Memory) -> Memory:
+    """The memory of someone who was insulted; what was worse stays."""
+    mild = memory.case.danger in {None, Danger.NONE, Danger.RUDE}
+    return _endangered(memory, Danger.HOSTILE) if mild else memory
+
+
+def scam(memory: Memory) -> Memory:
+    """The memory of someone who takes it for a scam; who felt unsafe still does."""
+    unsafe_already = memory.case.danger is Danger.UNSAFE
+    return memory if unsafe_already else _endangered(memory, Danger.SCAM)
+
+
 def unsafe(memory: Memory) -> Memory:
     """The memory of someone who needs out; a scam met from a distance stays one."""
     from_afar = memory.case.danger is Danger.SCAM and not in_the_room(memory.case)
@@ -114,9 +130,12 @@ def unsafe(memory: Memory) -> Memory:
 
 def card_case(memory: Memory) -> Case:
     """The case as the exit card sees it: uneasy people owe nobody a polite word."""
-    return (
-        unsafe(memory).case if memory.heard.uneasy and memory.case.danger is None else memory.case
-    )
+    return unsafe(memory).case if feels_unsafe(memory) else memory.case
+
+
+def feels_unsafe(memory: Memory) -> bool:
+    """Whether they said that they feel unsafe, and have not tapped it."""
+    return memory.heard.uneasy and memory.case.danger in MILD
 
 
 def _endangered(memory: Memory, danger: Danger) -> Memory:

@@ -24,15 +24,33 @@ hearing-taken = I take that as “{ $what }”.
 ask-safety =
     <b>That doesn't sound right. Are you safe?</b>
 
-    Only you can tell. Tap what is true now.
+    Only you can tell. If someone threatens you, call the emergency number.
+ask-safety-insult =
+    <b>That was not all right. What comes closest?</b>
+
+    If someone threatens you, call the emergency number.
+ask-safety-scam =
+    <b>That has the marks of a scam. What do you think?</b>
+
+    Send no money and no papers until you are sure.
 safety-safe = I'm safe
     .typed = safe|yes|yes im safe|i am safe|im fine|im ok|im okay|fine|ok|y|yeah|nothing|nothing like that|im good|all good|all fine|im all right|no danger|false alarm
 safety-rude = It's rude or gross
     .typed = rude|gross|creepy|tasteless|disgusting|rude or gross|just rude
 safety-out = I need out
     .typed = out|not safe|im not safe|i dont feel safe|unsafe|need out
+safety-tasteless = Rude or tasteless
+    .typed = rude|tasteless|gross|just rude|impolite
+safety-hostile = Insulting or degrading
+    .typed = insulting|insulted|degrading|hostile|abusive|humiliating|racist|sexist
+safety-scam = It looks like a scam
+    .typed = scam|a scam|its a scam|fraud|fake|yes|looks like it|i think so|probably
+safety-harmless = Nothing like that
+    .typed = nothing|neither|none|no|nothing like that|it was a joke
+safety-safe-still = Good that you are safe now. What happened still counts: which comes closest?
+safety-scam-taken = Then you owe them nothing.
 safety-safe-noted = Good. Trust that feeling if it changes.
-safety-scam-noted = Good. What you wrote does have the marks of a job scam, though. What do you think?
+safety-scam-noted = Good. What you wrote still has the marks of a job scam. What do you think?
 safety-rude-noted = I'm sorry. You don't have to put up with that.
 safety-again-1 = I'm listening. So that I don't guess wrong about your safety: which of these is it?
 safety-again-2 = I hear you. One tap, and I know how to help.
@@ -52,7 +70,29 @@ crisis-2 =
 
     US: 988. UK and Ireland: Samaritans, 116 123. Elsewhere: findahelpline.com.
 
+crisis-go-on = Go on when you like
+# Typed below the card with whom to call
+word-go-on = go on|go on when you like|carry on|continue|im ready
+
+## On the way out
+
+emergency = Call the emergency number now: 112 in the EU and on mobiles in many countries, 911 in the US. If you can, move towards other people.
+what-say = Say it while you stand up. Then walk. You need no reason.
+foreign = I only speak English. Call the emergency number: 112 in Europe and on many mobiles, 911 in the US.
+cornered = I'm here. Go where other people are. If you can't leave, call the emergency number.
+button-feel-unsafe = I don't feel safe
+    .typed = unsafe|not safe|im not safe|i dont feel safe|yes|im scared|scared
+
 ## Beside the question
+
+distress-panic = That sounds awful. Breathe out slowly; nothing has to be decided this minute.
+distress-tears = I'm sorry it hurts so much. Take your time; nothing has to be decided this minute.
+about-program = I'm a program. No human reads along; I know some words and some good advice.
+about-private = Your words are stored encrypted by whoever runs this bot, and shared with no company. Nobody reads along. What lies idle is deleted after a while.
+about-delete = /new clears your answers and starts over. What lies idle is deleted after a while.
+anger-1 = Fair enough. This is a rotten spot to be in. One tap is plenty, or come back later.
+anger-2 = I hear the anger, and I don't mind it. Whenever you like:
+anger-3 = All right. No hurry. I'm still here.
 
 closest-1 = You don't have to be sure. Tap what comes closest; you can change it later.
 closest-2 = A rough answer is enough. Which one is nearest to it?

@@ -91,6 +91,7 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
         "digress",
         "unplaced",
         "known",
+        *("emergency", "what_say", "foreign", "unsafe", "distress", "about", "anger", "go_on"),
     }
     used |= {"moment", *(f"due_{timer}" for timer in TIMERS)}
     used |= {"no_note", "pasted", "too_short", "listed", "loose", "noted"}

@@ -27,6 +27,7 @@ LINES = (
     "in the lobby of Acme, the pay is half of what I need and I only said yes to be polite",
     "he threatened me", "she shouted at me and the pay is awful", "why do you ask",
     "what is the weather like there?", "that's right", "not really",
+    "they laughed at me", "its a scam i think", "i feel unsafe",
 )  # fmt: skip
 
 

@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 from flows.coaching.hearing import doing
+from flows.coaching.hearing.screens import CHOICES
 from flows.coaching.questions import QUESTIONS
 from flows.core.texts import LOCALES, texts
+from flows.understanding.tables import words
 
 SOURCE = (LOCALES / "en" / "hearing.ftl").read_text(encoding="utf-8")
 IDS = re.findall(r"^([a-z][a-z0-9-]*) =", SOURCE, re.MULTILINE)
@@ -15,8 +17,8 @@ def test_words_are_calm_and_brief() -> None:
     assert "!" not in SOURCE
     for text_id in IDS:
         if text_id not in {"hearing-line", "hearing-lines", "hearing-word", "hearing-mend"}:
-            words = texts("en").plain(text_id, {"what": "x"})
-            assert len(words.split()) <= 60, text_id
+            said = texts("en").plain(text_id, {"what": "x"})
+            assert len(said.split()) <= 60, text_id
 
 
 def test_no_word_is_without_a_use() -> None:
@@ -26,7 +28,11 @@ def test_no_word_is_without_a_use() -> None:
     begun = set(re.findall(r'rotated\("([a-z-]+)"\)', code)) | {"crisis"}
     whys = {f"why-ask-{question.state.replace('_', '-')}" for question in QUESTIONS}
     rotating = {f"{name}-{number}" for name in begun for number in (1, 2, 3)}
-    known = named | whys | rotating | {"why-ask-playback", "why-ask-safety"}
+    told = {f"ask-safety-{kind}" for kind in CHOICES}
+    values = (("about", "about"), ("distress", "distress"))
+    beside = {f"{name}-{value}" for name, table in values for value in words("en", "kinds")[table]}
+    outside = {"why-ask-playback", "why-ask-safety", "word-go-on", "button-feel-unsafe"}
+    known = named | whys | rotating | told | beside | outside
     assert [name for name in IDS if name not in known] == []
 
 
