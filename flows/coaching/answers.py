@@ -11,6 +11,7 @@ from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, Question, fear_matters, grave
 from flows.coaching.states import S
 from flows.understanding.money import Amounts
+from flows.understanding.money_periods import converted
 
 FAR_BELOW = Decimal("0.75")
 #: Questions that only help to decide.
@@ -134,19 +135,34 @@ def _passed(memory: Memory, *states: str) -> Memory:
 
 
 def _without_numbers(case: Case) -> Case:
-    return replace(case, offered=None, needed=None, currency=None)
+    return replace(case, offered=None, needed=None, currency=None, period=None)
 
 
 def priced(case: Case, numbers: Amounts) -> Case:
-    """The case with these amounts; those not named stay, unless the currency changed."""
-    if numbers.currency and case.currency not in {None, numbers.currency}:
+    """The case with these amounts; those not named stay, if currency and period allow."""
+    if not _comparable(case, numbers):
         case = _without_numbers(case)
     return replace(
         case,
-        offered=numbers.offered or case.offered,
-        needed=numbers.needed or case.needed,
+        offered=_in_period(numbers.offered, numbers, case) or case.offered,
+        needed=_in_period(numbers.needed, numbers, case) or case.needed,
         currency=numbers.currency or case.currency,
+        period=case.period or numbers.period,
     )
+
+
+def _comparable(case: Case, numbers: Amounts) -> bool:
+    if numbers.currency and case.currency not in {None, numbers.currency}:
+        return False
+    named = (amount for amount in (numbers.offered, numbers.needed) if amount)
+    return all(_in_period(amount, numbers, case) is not None for amount in named)
+
+
+def _in_period(amount: Decimal | None, numbers: Amounts, case: Case) -> Decimal | None:
+    """An amount of those typed, in the period that the case speaks of."""
+    if amount is None or numbers.period is None or case.period is None:
+        return amount
+    return converted(amount, numbers.period, case.period)
 
 
 def _priced(memory: Memory, question: Question, numbers: Amounts) -> Memory:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from flows.coaching.advice import advise, because, reason
 from flows.coaching.case import Case, Verdict
-from flows.coaching.details import Kind
-from flows.coaching.drafts import kinds_for, says_no
+from flows.coaching.details import Draft, Kind
+from flows.coaching.drafts import kinds_for, says_no, suggested_top
 from flows.coaching.kit import keys, tools, weighing, why
 from flows.coaching.kit.note import note, shown_kind, shows_note
 from flows.coaching.memory import Memory
@@ -88,10 +88,17 @@ def draft(memory: Memory, locale: str) -> Reply:
     subject = (Say("note-subject", {"subject": words.subject}),) if words.subject else ()
     parts = (
         Say(_caption(memory)),
+        *_suggestion(memory, words, locale),
         *subject,
         Say("note-body", {"body": words.body}),
     )
     return Reply(parts, keys.note_keys(memory, locale))
+
+
+def _suggestion(memory: Memory, words: Draft, locale: str) -> tuple[Say, ...]:
+    """Whose idea a figure is that they never named."""
+    top = suggested_top(memory.case, locale)
+    return (Say("note-suggested-top", {"top": top}),) if top and top in words.body else ()
 
 
 def _caption(memory: Memory) -> str:

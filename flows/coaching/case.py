@@ -82,7 +82,7 @@ class Case:
     """The answers so far; None is an unanswered question.
 
     `offered` and `needed` are amounts in `currency` (ISO 4217 where it was recognised),
-    in whichever period the person spoke of.
+    both in `period` (year, month, week, day or hour; None where the person named none).
     """
 
     stage: Stage | None = None
@@ -96,3 +96,4 @@ class Case:
     offered: Decimal | None = None
     needed: Decimal | None = None
     currency: str | None = None
+    period: str | None = None

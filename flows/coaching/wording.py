@@ -1,12 +1,14 @@
 """Answers as they are said back."""
 
+from decimal import Decimal
+
 from babel.numbers import format_currency, format_decimal
 
 from flows.coaching.case import Case
 from flows.coaching.memory import Memory
 from flows.coaching.questions import Question
 from flows.coaching.states import S
-from flows.core.texts import Say
+from flows.core.texts import Say, texts
 
 
 def said_so_far(question: Question, memory: Memory, locale: str) -> Say | str | None:
@@ -36,12 +38,19 @@ def money(case: Case, field: str, locale: str) -> str:
     amount = getattr(case, field)
     if amount is None:
         return ""
-    if case.currency is None:
+    written = _written(amount, case.currency, locale)
+    if case.period is None:
+        return written
+    return texts(locale).plain(f"draft-per-{case.period}", {"amount": written})
+
+
+def _written(amount: Decimal, currency: str | None, locale: str) -> str:
+    if currency is None:
         return format_decimal(amount, locale=locale)
     whole = amount == amount.to_integral_value()
     pattern = "¤#,##0" if whole else None
     return format_currency(
-        amount, case.currency, format=pattern, locale=locale, currency_digits=not whole
+        amount, currency, format=pattern, locale=locale, currency_digits=not whole
     )
 
 

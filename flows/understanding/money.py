@@ -10,6 +10,7 @@ from typing import Literal
 from price_parser import Price
 
 from flows.understanding.elsewhere import is_elsewhere
+from flows.understanding.money_periods import converted, named_period
 from flows.understanding.money_words import (
     CURRENCIES,
     CURRENCY,
@@ -18,7 +19,6 @@ from flows.understanding.money_words import (
     NUMBER,
     OFFERED,
     PERIOD,
-    PERIODS,
     RANGE,
     TIMES,
 )
@@ -41,14 +41,16 @@ CLOCK = re.compile(
 )
 BETWEEN = re.compile(rf"\s*(?:{RANGE})\s*", re.IGNORECASE)
 COMPARED = re.compile(r"\s*(?:less|more|below|under|over|short|lower|higher|too)\b", re.IGNORECASE)
+#: Nobody is paid less than nothing.
+NEGATIVE = re.compile(r"(?:^|\band|\boffer|\bneed|[,;:])\s*[-\u2212]\d", re.IGNORECASE)
 #: "about 45 I think"
 FEW_WORDS = 5
 #: Nobody names more numbers that matter.
 MOST = 40
 #: From here on a number is money without a sign of it.
 SALARY = 10_000
-#: Months in a period, where one can be told from another.
-MONTHS = {"year": 12, "month": 1}
+#: A need so many times a monthly offer is a year's.
+YEARLY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +69,31 @@ class _Found:
     high: Decimal
     start: int
     end: int
-    thousands: bool
+    times: int
     currency: str | None
     period: str | None
     role: Role | None = None
 
     @property
     def plainly_money(self) -> bool:
-        return bool(self.currency or self.period or self.thousands or self.high >= SALARY)
+        return bool(self.currency or self.period or self.times > 1 or self.high >= SALARY)
 
 
 def amounts(text: str, *, bare: bool = True) -> Amounts:
     """The amounts in `text`; all None where there are none.
 
     A range counts generously: the upper end of what they offer, the lower end of what is
-    needed. One "k" makes all thousands. A number without a role is an offer. Yearly and monthly
+    needed. One "k" makes all thousands, one "lakh" all lakhs. A number without a role is an offer. Yearly and monthly
     amounts are put on the offer's period. `bare` takes numbers with no other sign of money
     (at the question about pay); otherwise they need a currency, a period, a "k" or five digits.
     """
     text = text.replace("\u2019", "'")
     found = list(_ranges(text, list(_numbers(text))))
+    if NEGATIVE.search(text):
+        return Amounts()
     if not any(one.plainly_money for one in found) and not (bare and _about_money(text)):
         return Amounts()
-    return _settled(_with_roles(text, _in_thousands(found)))
+    return _settled(_with_roles(text, _on_one_scale(found)))
 
 
 def _about_money(text: str) -> bool:
@@ -123,14 +127,10 @@ def _read(match: re.Match[str]) -> _Found:
         high=value * times,
         start=match.start(),
         end=match.end(),
-        thousands=times == TIMES["k"],
+        times=times,
         currency="INR" if lakhs else CURRENCIES.get(sign),
-        period="year" if lakhs else _period(match["period"]),
+        period="year" if lakhs else named_period(match["period"]),
     )
-
-
-def _period(words: str | None) -> str | None:
-    return next((name for name, form in PERIODS.items() if form.search(words or "")), None)
 
 
 def _ranges(text: str, numbers: list[_Found]) -> Iterator[_Found]:
@@ -148,28 +148,30 @@ def _ranges(text: str, numbers: list[_Found]) -> Iterator[_Found]:
 
 
 def _joined(left: _Found, right: _Found) -> _Found:
-    if right.thousands:
-        left = _scaled(left)
+    left = _scaled(left, right)
     return replace(
         right,
         low=min(left.low, right.low),
         high=max(left.high, right.high),
         start=left.start,
-        thousands=left.thousands or right.thousands,
+        times=max(left.times, right.times),
         currency=left.currency or right.currency,
     )
 
 
-def _in_thousands(found: list[_Found]) -> list[_Found]:
-    if not any(one.thousands for one in found):
-        return found
-    return [_scaled(one) for one in found]
+def _on_one_scale(found: list[_Found]) -> list[_Found]:
+    largest = max(found, key=lambda one: one.times, default=None)
+    return [_scaled(one, largest) for one in found] if largest else found
 
 
-def _scaled(one: _Found) -> _Found:
-    if one.thousands or one.high >= TIMES["k"] or one.period in {"hour", "day"}:
+def _scaled(one: _Found, other: _Found) -> _Found:
+    """The amount counted in what another is counted in: thousands, lakhs a year."""
+    small = one.times == 1 and one.high < TIMES["k"] and one.period not in {"hour", "day"}
+    if other.times == 1 or not small:
         return one
-    return replace(one, low=one.low * 1000, high=one.high * 1000, thousands=True)
+    times = other.times
+    whole = replace(one, low=one.low * times, high=one.high * times, times=times)
+    return replace(whole, currency=one.currency or other.currency) if times > TIMES["k"] else whole
 
 
 def _with_roles(text: str, found: list[_Found]) -> list[_Found]:
@@ -237,9 +239,7 @@ def _settled(found: list[_Found]) -> Amounts:
 
 def _on_period_of(offer: _Found | None, need: _Found) -> Decimal | None:
     """What is needed in the offer's period; None where the two cannot be compared."""
-    period = offer and offer.period
-    if period is None or need.period in {None, period}:
+    if offer is None or offer.period is None:
         return need.low
-    if period in MONTHS and need.period in MONTHS:
-        return need.low * MONTHS[period] / MONTHS[need.period]
-    return None
+    yearly = offer.period == "month" and need.low >= YEARLY * offer.high
+    return converted(need.low, need.period or ("year" if yearly else offer.period), offer.period)

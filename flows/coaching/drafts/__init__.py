@@ -5,11 +5,16 @@ from flows.coaching.details import Details, Draft, Kind, Tone
 from flows.coaching.drafts.angle import angle_of, says_no
 from flows.coaching.drafts.composing import Length, Style, compose
 from flows.coaching.drafts.errors import NoDraft
-from flows.coaching.drafts.facts import facts_of
+from flows.coaching.drafts.facts import amounts, facts_of
 from flows.coaching.drafts.kinds import kinds_for, suggested_kind
 from flows.core.texts import texts
 
-__all__ = ["Length", "NoDraft", "kinds_for", "says_no", "suggested_kind", "write"]
+__all__ = ["Length", "NoDraft", "kinds_for", "says_no", "suggested_kind", "suggested_top", "write"]
+
+
+def suggested_top(case: Case, locale: str) -> str:
+    """The upper end of the range that a note about pay asks for; "" where it has none."""
+    return amounts(case, texts(locale), locale).get("high", "")
 
 
 def write(  # noqa: PLR0917 (the design fixes the order)

@@ -71,7 +71,7 @@ def facts_of(case: Case, details: Details, texts: Texts, locale: str) -> Facts:
             without(cleaned(details.other_role), texts.plain("draft-role-frame")), small
         ),
         when=when(details.interview_at, texts, locale),
-        **amounts(case, locale),
+        **amounts(case, texts, locale),
     )
 
 
@@ -88,20 +88,27 @@ def when(at: datetime | None, texts: Texts, locale: str) -> str:
     return format_datetime(at, texts.plain(form), locale=locale)
 
 
-def amounts(case: Case, locale: str) -> dict[str, str]:
-    """The numbers of a negotiation; a need that the offer already meets makes no range."""
+def amounts(case: Case, texts: Texts, locale: str) -> dict[str, str]:
+    """The numbers of a negotiation; a need that the offer already meets makes no range.
+
+    Small numbers that might be anything (thousands, an hour's pay) are not quoted at all.
+    """
     offered, needed = money.usable(case.offered), money.usable(case.needed)
-    told = {"offered": money.written(offered, case.currency, locale)} if offered else {}
+    if any(money.unclear(amount, case) for amount in (offered, needed) if amount):
+        return {}
+    told = {"offered": _paid(offered, case, texts, locale)} if offered else {}
     if needed and not (offered and offered >= needed):
-        told |= _range(needed, case.currency, locale)
+        told["low"] = money.written(needed, case.currency, locale)
+        told["high"] = _paid(money.upper(needed), case, texts, locale)
     return told
 
 
-def _range(needed: Decimal, currency: str | None, locale: str) -> dict[str, str]:
-    return {
-        "low": money.written(needed, currency, locale),
-        "high": money.written(money.upper(needed), currency, locale),
-    }
+def _paid(amount: Decimal, case: Case, texts: Texts, locale: str) -> str:
+    """The amount with its period; of a range only the end has one."""
+    written = money.written(amount, case.currency, locale)
+    if case.period is None:
+        return written
+    return texts.plain(f"draft-per-{case.period}", {"amount": written})
 
 
 def arguments(facts: Facts, angle: Angle, texts: Texts) -> dict[str, str]:

@@ -190,7 +190,7 @@ word-leave-it = no|no thanks|no thank you|not now|later|maybe later|nope|ok|okay
 # Said where a detail is asked: there is none.
 word-blank = dont know|i dont know|idk|dunno|no idea|ive no idea|i have no idea|no clue|not sure|im not sure|none|nothing|nothing really|not really|nothing much|nothing special|na|n a|not applicable|dont remember|i dont remember|cant remember|i cant remember|i forgot|i forget|forgot|no name|cant think of anything|nothing comes to mind|i cant say|cant say|nobody|no one
 # Words in front of a name or a company, and small words within a name.
-lead-in-name = ^(?:(?:hi|hello|hey|yes|well)[,!.]? )?(?:my (?:full )?name(?: is|['’]?s)|the name(?: is|['’]?s)|name(?: is|['’]?s)|their name(?: is|['’]?s)|(?:his|her) name(?: is|['’]?s)|i['’]?m|i am|it['’]?s|it is|this is|(?:just )?call me|sign (?:it )?(?:as|with)|they['’]?re called|(?:he|she)['’]?s(?: called)?|to)(?: called)? +
+lead-in-name = ^(?:(?:hi|hello|hey|yes|well)[,.]? )?(?:my (?:full )?name(?: is|['’]?s)|the name(?: is|['’]?s)|name(?: is|['’]?s)|their name(?: is|['’]?s)|(?:his|her) name(?: is|['’]?s)|i['’]?m|i am|it['’]?s|it is|this is|(?:just )?call me|sign (?:it )?(?:as|with)|they['’]?re called|(?:he|she)['’]?s(?: called)?|to)(?: called)? +
 lead-in-company = ^(?:it['’]?s(?: called)?|it is(?: called)?|they['’]?re(?: called)?|they are(?: called)?|the company (?:is|name is)(?: called)?|the company['’]?s(?: called)?|at|for|with) +
 name-particles = van von der den de del della di da dos du la le al el bin ibn ter ten y e
 # Said where a word for the note is asked: nothing to write down.
@@ -260,6 +260,7 @@ note-in-person = To say in person, in one breath:
 note-pushback = If they push back:
 note-reschedule = If another day would help:
 note-negotiate = A note to talk about the pay:
+note-suggested-top = You named the lower end; { $top } is my suggestion. Ask for what you like.
 note-stay-in-touch = A no that keeps you in touch:
 note-thank-you = A thank-you note:
 note-thank-you-out = A thank-you that says no as well:

@@ -60,6 +60,12 @@ draft-other = { $other-as ->
    *[free] something { $other_role }
 }
 
+draft-per-year = { $amount } a year
+draft-per-month = { $amount } a month
+draft-per-week = { $amount } a week
+draft-per-day = { $amount } a day
+draft-per-hour = { $amount } an hour
+
 ## What the thanks are for
 
 draft-gift-1 = { $agency ->

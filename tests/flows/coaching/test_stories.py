@@ -53,7 +53,8 @@ def test_afterwards_pay_too_low_likes_both() -> None:
     talk.hears("they offer 50, you need 60. So it's a bit low.").types("both")
     assert verdict(talk.case) is Verdict.NEGOTIATE
     talk.hears("I have my answer.").types(*DETAILS, "skip the rest")
-    talk.hears("Ask for better pay first", "Because", "the pay is low", "Maria", "Sam", "60")
+    talk.hears("Ask for better pay first", "Because", "the pay is low", "Maria", "Sam")
+    talk.hears_no("The figure we have so far is 50", "60 and 66", "my suggestion")
 
 
 def test_afterwards_certain_likes_the_company() -> None:
@@ -202,3 +203,22 @@ def test_bowing_out_after_all_is_a_note_that_bows_out(answers: tuple[str, ...]) 
 def test_a_thank_you_that_withdraws_says_so_above() -> None:
     talk = begun("after", "no", "out", "sure", "fine", "role", "yes", "skip the rest")
     talk.types("thank-you").hears("A thank-you that says no as well")
+
+
+def test_a_letter_about_pay_names_the_period_and_whose_idea_the_upper_end_is() -> None:
+    talk = begun("after", "no", "out", "leaning", "they offer $4k a month, I need 60k a year")
+    talk.hears("they offer $4,000 a month, you need $5,000 a month").types("both", "skip the rest")
+    talk.hears("$4,000 a month, and", "between $5,000 and $5,500 a month", "is my suggestion")
+
+
+def test_numbers_typed_one_after_the_other_are_put_into_one_period() -> None:
+    talk = begun("after", "no", "out", "leaning", "low", "they offer 48k a year")
+    talk.hears("they offer 48,000 a year").commands("edit").taps(
+        "Numbers: they offer 48,000 a year"
+    )
+    talk.types("I need 5k a month").hears("they offer 48,000 a year, you need 60,000 a year")
+
+
+def test_numbers_that_contradict_an_earlier_answer_say_so() -> None:
+    talk = begun("after", "no", "out", "leaning", "low", "they offer 70k, I need 60k")
+    talk.hears("So the pay is fine.")

@@ -32,6 +32,12 @@ from flows.understanding.money import Amounts, amounts
         ("it's 1,800 a month and I need 30k a year", 1800, 2500, None, "month"),
         ("they pay 15/hr but I need 30k a year", 15, None, None, "hour"),
         ("between 60 and 50", 60, None, None, None),
+        ("12 LPA, i want 18", 1_200_000, 1_800_000, "INR", "year"),
+        ("they offer 4k a month, I need 60k a year", 4000, 5000, None, "month"),
+        ("4k a month, i need 60k", 4000, 5000, None, "month"),
+        ("4k a month, i need 5", 4000, 5000, None, "month"),
+        ("45 000 kr", 45_000, None, None, None),
+        ("45k -50k", 50_000, None, None, None),
         ("10k less than the 45k I make", None, 45_000, None, None),
     ],
 )
@@ -48,7 +54,17 @@ def test_amounts_as_people_type_them(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "pay is 2 weeks late", "at 3pm", "15:00", "a 401k and snacks", "20% lower", "meh"]
+    "text",
+    [
+        "",
+        "pay is 2 weeks late",
+        "at 3pm",
+        "15:00",
+        "a 401k and snacks",
+        "20% lower",
+        "meh",
+        "-5 and 10",
+    ],
 )
 def test_other_numbers_are_no_amounts(text: str) -> None:
     assert amounts(text) == Amounts()

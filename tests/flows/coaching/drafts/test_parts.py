@@ -1,5 +1,6 @@
 """Cleaning, money, dates and facts."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -121,7 +122,14 @@ def test_amounts(offered: str | None, needed: str | None, known: set[str]) -> No
         offered=None if offered is None else Decimal(offered),
         needed=None if needed is None else Decimal(needed),
     )
-    assert set(amounts(case, "en")) == known
+    assert set(amounts(case, texts("en"), "en")) == known
+
+
+def test_small_numbers_without_a_sign_of_money_are_not_quoted() -> None:
+    bare = Case(offered=Decimal(50), needed=Decimal(60))
+    assert amounts(bare, texts("en"), "en") == {}
+    assert amounts(replace(bare, period="hour"), texts("en"), "en")["high"] == "66 an hour"
+    assert amounts(replace(bare, currency="EUR"), texts("en"), "en")["low"] == "€60"
 
 
 @pytest.mark.parametrize(
