@@ -42,6 +42,9 @@ def answered(memory: Memory, question: Question, value: object) -> Memory:
         return detailed(memory, {question.field: str(value)})
     field = question.field
     case = replace(memory.case, **{field: VALUES[field](value)})
+    if memory.case.gut not in {None, case.gut}:
+        # How sure they were was said of another feeling.
+        case = replace(case, certainty=None)
     memory = replace(memory, case=consistent(case))
     return _reopened(memory, question)
 

@@ -33,6 +33,7 @@ def _forward(trigger: str, sources: tuple[S, ...]) -> tuple[Row[Memory], ...]:
 
 TABLE: tuple[Row[Memory], ...] = (
     # Beginning, stopping, beginning again
+    Row("start", (S.CLOSED,), None, do.has_answers, do.welcome_closed),
     Row("start", (S.NEW, S.CLOSED), S.STAGE, None, do.greet),
     Row("start", UNDER_WAY, None, None, do.welcome_back),
     Row("restart", ALL, S.STAGE, None, do.greet),

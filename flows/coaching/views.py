@@ -142,8 +142,13 @@ def _note_offer(case: Case) -> tuple[tuple[Say, ...], Keyboard]:
 
 
 def _closed(memory: Memory, _: str) -> Reply:
+    return closed(memory, "closed")
+
+
+def closed(memory: Memory, said: str) -> Reply:
+    """The two ways on after stopping, below these words."""
     ways = ((Button(Say("button-carry-on"), "back"),),) if memory.trail else ()
-    return Reply((Say("closed"),), (*ways, (RESTART,), *cards.way_out_near(memory.case)))
+    return Reply((Say(said),), (*ways, (RESTART,), *cards.way_out_near(memory.case)))
 
 
 def _new(_: Memory, __: str) -> Reply:

@@ -111,7 +111,9 @@ def open_review(turn: Turn[Memory]) -> None:
 def keep_for_later(turn: Turn[Memory]) -> None:
     """Two answers come first; a text that came along is kept."""
     text = str(turn.value or "")[: reviewing.LONGEST]
-    put(turn, pasted=text or turn.memory.kit.pasted)
+    kit = turn.memory.kit
+    page = kit.page if text else Page.EXPECTED
+    put(turn, pasted=text or kit.pasted, page=page)
     turn.note("kit-review-early-kept" if text else "kit-review-early")
 
 
@@ -173,9 +175,9 @@ def nothing_to_change(turn: Turn[Memory]) -> None:
 
 
 def reopen(turn: Turn[Memory]) -> None:
-    """The command once more, perhaps with another text."""
-    if turn.value:
-        put(turn, pasted=str(turn.value)[: reviewing.LONGEST], showing=False, kept=())
+    """The command once more: another text comes with it, or is asked for."""
+    text = str(turn.value or "")[: reviewing.LONGEST]
+    put(turn, pasted=text, showing=False, kept=())
 
 
 def too_short(turn: Turn[Memory]) -> None:

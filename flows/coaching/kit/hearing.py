@@ -9,6 +9,7 @@ from flows.coaching.kit import keys, reviewing, tools, weighing
 from flows.coaching.kit.memory import Page
 from flows.coaching.kit.note import note, shows_note
 from flows.coaching.memory import Memory
+from flows.coaching.questions import BY_STATE
 from flows.coaching.states import S
 from flows.coaching.tidying import tidy_lines, tidy_text
 from flows.core.conversation import Conversation
@@ -17,6 +18,8 @@ from flows.core.replies import Button
 from flows.core.texts import Say, texts
 from flows.core.turn import Intent
 
+#: Where answers are typed, and a long text may be the draft that was announced.
+ASKED = frozenset({*BY_STATE, S.PLAYBACK})
 NOTE = Button(Say("button-note"), "no_note")
 #: Who asks for a note that is there sees it again.
 AGAIN = Button(Say("button-note"), f"page:{Page.MAIN}")
@@ -50,6 +53,9 @@ def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:
     memory, locale = conversation.memory, conversation.locale
     if conversation.state == S.WEIGHING:
         return _listed(memory, text, locale)
+    if memory.kit.page is Page.EXPECTED and conversation.state in ASKED:
+        long = len(text.split()) >= reviewing.LIKE_A_DRAFT
+        return Intent("review", tidy_text(text)) if long else None
     if conversation.state != S.RESULT:
         return None
     offered = OFFER if memory.kit.page is Page.OFFERED else ()

@@ -18,6 +18,8 @@ class Page(StrEnum):
     MORE = "more"
     #: A text of one's own was pasted and may be looked at.
     OFFERED = "offered"
+    #: A text of one's own is expected, although two answers come first.
+    EXPECTED = "expected"
     #: Something is to be taken off a list.
     REMOVING = "removing"
     #: What to do about warning signs.

@@ -7,6 +7,8 @@ from flows.core.texts import Say
 
 #: Characters of a text that is looked at (Telegram's own limit).
 LONGEST = 4096
+#: What would hurt somebody goes before what is merely missing.
+HURTING = frozenset({"no_blame"})
 #: Fewer words than this are no draft.
 FEWEST_WORDS = 5
 #: So many words at a result are taken for a draft.
@@ -17,7 +19,8 @@ def found(memory: Memory, locale: str) -> tuple[Finding, ...]:
     """What is amiss, but for what they let stand."""
     kit = memory.kit
     findings = review(kit.pasted, memory.case, memory.details, locale)
-    return tuple(finding for finding in findings if finding.check not in kit.kept)
+    left = [finding for finding in findings if finding.check not in kit.kept]
+    return tuple(sorted(left, key=lambda finding: finding.check not in HURTING))
 
 
 def mended(memory: Memory, check: str, locale: str) -> str:

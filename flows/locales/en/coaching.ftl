@@ -9,6 +9,8 @@ welcome-back = Welcome back. This is where we were.
 new = Hello. I'm here for the interview you're not that into. Shall we begin?
 closed = Stopped. Your answers are still here: carry on any time, or start over.
 
+closed-again = Welcome back. Your answers are still here. Shall we carry on, or start over?
+
 ## Questions
 
 ask-stage = <b>Where are you right now?</b>

@@ -62,7 +62,7 @@ kit-restart-forget = Start over, forget it all
     .typed = no|forget|forget me
 kit-rethought = Minds may change. Everything you told me is still here.
 kit-done = Done
-    .typed = ready|finished|finish|ok|thats all|back
+    .typed = ready|finished|finish|ok|thats all|back|back to the note|to the note|the note|enough|im done|thats it
 
 ## Words for the kit understood anywhere, separated by |
 

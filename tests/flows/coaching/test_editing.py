@@ -29,7 +29,6 @@ def feared() -> Talk:
         ("Where you are: It's over", "They made me an offer", {"stage": Stage.OFFERED}),
         ("Safety: No, nothing like that", "Rude or tasteless", {"danger": Danger.RUDE}),
         ("Safety: No, nothing like that", "I don't feel safe", {"danger": Danger.UNSAFE}),
-        ("Gut feeling: I want out", "Not sure yet", {"gut": Gut.UNSURE}),
         ("Gut feeling: I want out", "I'd like it", {"gut": Gut.KEEN, "certainty": None}),
         ("How sure: Certain", "Leaning that way", {"certainty": Certainty.LEANING}),
         ("Pay: A bit low", "Far too low", {"pay": Pay.FAR_TOO_LOW}),
@@ -52,7 +51,8 @@ def test_one_answer_changes_and_the_others_stay(
 
 def test_what_the_change_opens_is_asked_and_nothing_else() -> None:
     talk = told().taps("Changed my mind", "Gut feeling: I want out", "Mostly nervous")
-    talk.expects("edit-noted", "ask-fear").taps("No, not even then").expects("changed-same")
+    talk.expects("edit-noted", "ask-certainty-nervous").taps("Certain")
+    talk.expects("ask-fear").taps("No, not even then").expects("changed-same")
     assert talk.case.certainty is Certainty.CERTAIN
 
 
@@ -242,8 +242,10 @@ def test_starting_over_keeps_only_the_name() -> None:
     assert (talk.case.stage, talk.memory.trail, talk.memory.told) == (None, (), None)
 
 
-def test_start_after_cancel_greets_anew() -> None:
-    talk = told().commands("cancel").expects("closed").commands("start").expects("greeting")
+def test_start_after_cancel_drops_nothing_unasked() -> None:
+    talk = told().commands("cancel").expects("closed").commands("start").expects("closed-again")
+    assert talk.case == told().case
+    talk.taps("Start over").expects("greeting")
     assert (talk.case.stage, talk.memory.details.own_name) == (None, None)
 
 
@@ -262,8 +264,10 @@ def test_what_walking_out_assumed_can_be_changed() -> None:
     talk = begun("in it").commands("out").taps("I'm out. Write the note")
     talk.types("no", "skip", "skip the rest")
     assert (talk.case.gut, talk.case.certainty) == (Gut.OUT, Certainty.CERTAIN)
-    talk.commands("edit").taps("Gut feeling: I want out", "Not sure yet").expects("ask-pay")
-    talk.taps("Fine").expects("ask-fit").taps("The company and the role")
+    talk.commands("edit").taps("Gut feeling: I want out", "Not sure yet")
+    talk.expects("ask-certainty-unsure").taps("Torn").expects("ask-pay").taps("Fine").expects(
+        "ask-fit"
+    ).taps("The company and the role")
     assert talk.case.fit is Fit.BOTH
 
 

@@ -72,7 +72,9 @@ def test_pay_in_numbers(
 def test_one_number_is_noted_and_the_other_asked_for() -> None:
     talk = begun("after", "no", "out", "sure", "\u20ac2.800 a month").expects("noted", "ask-pay")
     talk.hears("Noted: they offer \u20ac2,800 a month.").types("I need 3000.50")
-    talk.hears("they offer \u20ac2,800 a month, you need \u20ac3,000.50 a month. So it's a bit low.")
+    talk.hears(
+        "they offer \u20ac2,800 a month", "you need \u20ac3,000.50 a month. So it's a bit low."
+    )
     assert talk.conversation.step == begun("after", "no", "out", "sure", "fine").conversation.step
 
 

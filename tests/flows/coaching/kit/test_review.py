@@ -69,8 +69,25 @@ def test_after_a_card_without_a_note_the_card_returns() -> None:
 
 def test_the_command_brings_a_text_along() -> None:
     talk = withdrawing().commands("review", GOOD).expects("review-clean")
-    talk.commands("review", BAD).expects("kit-review-found").commands("review")
+    talk.commands("review", BAD).expects("kit-review-found")
     assert talk.memory.kit.pasted == BAD
+    talk.commands("review").expects("kit-ask-text").types(GOOD).expects("review-clean")
+
+
+def test_a_text_announced_before_the_verdict_is_read_as_none_of_the_answers() -> None:
+    talk = begun("after").commands("review").expects("kit-review-early").types(BAD)
+    talk.expects("kit-review-early-kept", "ask-danger")
+    assert (talk.case.danger, talk.memory.kit.pasted) == (None, BAD)
+    talk.types("no").commands("review").expects("kit-review-found")
+
+
+def test_what_would_hurt_comes_first() -> None:
+    reviewed("I withdraw. Your boss was rude and an idiot.").hears("boss was rude")
+
+
+def test_the_words_of_the_way_back_are_understood() -> None:
+    for line in ("back to the note", "done", "back"):
+        reviewed(GOOD).types(line).expects("note-email")
 
 
 @pytest.mark.parametrize(
