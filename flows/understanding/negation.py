@@ -15,6 +15,7 @@ CLAUSE = re.compile(r" ?(?:[.,]|\b(?:but|though|although|however|yet|still|becau
 SUPPOSING = frozenset({"if", "unless", "whether", "imagine", "suppose"})
 NOT_A_NEGATION = re.compile(
     r"\b(?:not only|no doubt|no question|why not|not even kidding|no joke)\b"
+    r"|\bno (?=(?:i|it|they)\b)"
 )
 
 
