@@ -10,7 +10,13 @@ from flows.coaching.details import Details
 from flows.coaching.hearing.items import items, shown, waiting, without
 from flows.coaching.hearing.memory import Heard
 from flows.coaching.memory import Memory
-from flows.coaching.questions import BY_STATE, CASE_QUESTIONS, Question, in_the_room
+from flows.coaching.questions import (
+    CASE_QUESTIONS,
+    DETAIL_QUESTIONS,
+    QUESTIONS,
+    Question,
+    in_the_room,
+)
 from flows.coaching.states import S
 from flows.understanding.money import Amounts
 
@@ -23,6 +29,8 @@ MILD = frozenset({None, Danger.NONE, Danger.RUDE})
 STORY = 3
 #: What can wait when someone has said in their own words that they want out, and why.
 CAN_WAIT = (S.FEAR, S.PAY, S.AMOUNTS, S.FIT, S.DOOR)
+#: What a note needs still, once it is clear whom it goes to.
+FOR_THE_NOTE = {S.DOOR, S.ROLE, S.OWN_NAME}
 BAD_PAY = frozenset({Pay.LOW, Pay.FAR_TOO_LOW})
 GOOD_PAY = frozenset({Pay.FINE, Pay.UNKNOWN})
 BAD_FIT = frozenset({Fit.COMPANY, Fit.ROLE, Fit.NEITHER})
@@ -70,9 +78,12 @@ def _has_reason(case: Case) -> bool:
 
 
 def _brief(memory: Memory) -> Memory:
-    open_still = (s for s in CAN_WAIT if s not in memory.passed)
-    unasked = tuple(str(s) for s in open_still if not BY_STATE[s].answered(memory))
-    return answers.all_skipped(replace(memory, passed=(*memory.passed, *unasked)))
+    """Without what can wait; who named company and contact wants a note with a name below."""
+    wait = {*CAN_WAIT, *(question.state for question in DETAIL_QUESTIONS)}
+    if memory.details.company and memory.details.contact:
+        wait -= FOR_THE_NOTE
+    open_still = (q.state for q in QUESTIONS if q.state in wait and not q.answered(memory))
+    return replace(memory, passed=(*memory.passed, *map(str, open_still)))
 
 
 def dropped(memory: Memory) -> Memory:

@@ -106,3 +106,29 @@ def test_what_stands_already_is_known() -> None:
     talk = begun(*DETAILING, "skip the rest", "actually the pay was fine").expects("known-1")
     assert talk.types("actually the pay was fine").expects("known-2").state == "result"
     assert begun("thats right").state == "stage"
+
+
+@pytest.mark.parametrize(
+    "answers", [(), ("after",), PAYING, DETAILING, (*DETAILING, "skip the rest")]
+)
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("are you a bot?", "about-program"),
+        ("is this private?", "about-private"),
+        ("delete my data", "about-delete"),
+        ("fuck you", "anger-1"),
+        ("im having a panic attack", "distress-panic"),
+        ("i cant stop crying, i messed it up", "distress-tears"),
+    ],
+)
+def test_questions_about_us_anger_and_tears(answers: tuple[str, ...], line: str, text: str) -> None:
+    talk = begun(*answers)
+    before = talk.state
+    assert talk.types(line).expects(text).state == before
+    Talk().types(line).expects(text)
+
+
+def test_in_tears_the_rest_is_heard_too() -> None:
+    talk = begun("after", "no", "i cant stop crying, the pay is bad and I hate it")
+    talk.expects("distress-tears", "hearing-told").hears("Pay: A bit low")

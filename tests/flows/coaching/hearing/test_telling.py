@@ -171,3 +171,13 @@ def test_what_waits_is_confirmed_on_the_way_back() -> None:
     talk.expects("ask-danger").taps("No, nothing like that").hears("Pay: A bit low")
     assert talk.memory.trail == ("stage", "danger")
     assert talk.taps("That's right").state == "gut"
+
+
+def test_after_company_and_contact_only_the_note_s_own_details_are_asked() -> None:
+    told = (
+        "I applied at Acme, my contact is Maria Jones, the pay is far too low and I hate it,"
+        " its over."
+    )
+    talk = begun(told).taps("That's right", "No, nothing like that", "Certain").expects("ask-door")
+    talk.taps("No, this is goodbye").expects("ask-role").types("planner").expects("ask-own-name")
+    assert talk.types("Lena").hears("Lena", "planner", "Maria Jones").state == "result"
