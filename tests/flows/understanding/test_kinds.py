@@ -18,6 +18,11 @@ from flows.understanding import Kind, kinds, understand
         ("they made racist jokes about me", Kind.INSULT),
         ("pay for the equipment first", Kind.SCAM),
         ("they pay for training", Kind.DONE),
+        ("i feel like a fraud", Kind.DONE),
+        ("it is a fraud analyst job", Kind.DONE),
+        ("my bank account is empty", Kind.DONE),
+        ("i spent the evening watching videos", Kind.DONE),
+        ("offered me a job for 300 a day liking videos", Kind.SCAM),
         ("i feel unsafe", Kind.UNSAFE),
         ("i do not feel unsafe", Kind.DONE),
         ("he wont let me leave", Kind.HELD),
@@ -36,6 +41,7 @@ def test_the_kind_of_a_hint(text: str, kind: Kind) -> None:
         ("is this private?", "private"),
         ("delete my data", "delete"),
         ("is this a good offer?", None),
+        ("please remove me from their list", None),
         ("they said the salary data is private", None),
     ],
 )
@@ -46,7 +52,8 @@ def test_questions_about_us(text: str, asked: str | None) -> None:
 def test_tears_anger_and_other_languages() -> None:
     assert kinds.distress("im having a panic attack") == "panic"
     assert kinds.distress("i cant stop crying, i messed it up") == "tears"
-    assert kinds.distress("they never panic") is None
+    for text in ("they never panic", "freaking out a bit", "my hands wont stop shaking"):
+        assert kinds.distress(text) is None
     assert kinds.anger("fuck you")
     assert not kinds.anger("the boss was angry and useless at planning the whole day")
     assert kinds.foreign_danger("Hilfe!")
