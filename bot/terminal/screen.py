@@ -10,6 +10,9 @@ from flows.core.render import Message
 from flows.core.replies import File
 from flows.core.texts import Texts
 
+#: Nobody types a longer address, in characters; a whole draft stands in those of compose windows.
+LONGEST_LINK = 100
+
 
 class Screen(Protocol):
     """Where the coach is read and answered."""
@@ -31,14 +34,16 @@ class Screen(Protocol):
 
 
 def extras(message: Message, words: Texts) -> list[str]:
-    """The file, links, and what copy buttons hold unless it can be read in the bubble.
+    """The file, short links, and what copy buttons hold unless it can be read in the bubble.
 
     A file is written then, as there is nobody else to keep it. Sharing needs other chats.
     """
     keys = [key for row in message.keyboard for key in row]
     visible = "\n".join(block.text for block in blocks(message.html))
     links = [
-        words.plain("terminal-link", {"label": key.text, "url": key.url}) for key in keys if key.url
+        words.plain("terminal-link", {"label": key.text, "url": key.url})
+        for key in keys
+        if 0 < len(key.url) <= LONGEST_LINK
     ]
     copies = [
         words.plain("terminal-copy", {"label": key.text, "text": key.copy})

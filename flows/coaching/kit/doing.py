@@ -164,6 +164,11 @@ def aside(text_id: str) -> Action[Memory]:
     return lambda turn: turn.show(Reply((Say(text_id),)))
 
 
+def unfit(turn: Turn[Memory]) -> None:
+    """A key that this note has not got: why not."""
+    turn.show(Reply((Say(f"kit-unfit-{turn.value}"),)))
+
+
 def nothing_yet(turn: Turn[Memory]) -> None:
     """There is no advice to give reasons for."""
     turn.note("kit-why-early")

@@ -3,11 +3,11 @@
 from collections.abc import Container
 from functools import cache
 
-from flows.coaching.details import Tone
+from flows.coaching.details import Kind, Tone
 from flows.coaching.drafts import Length, kinds_for
 from flows.coaching.kit import keys, reviewing, tools, weighing
 from flows.coaching.kit.memory import Page
-from flows.coaching.kit.note import note, shows_note
+from flows.coaching.kit.note import note, shown_kind, shows_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE
 from flows.coaching.states import S
@@ -56,10 +56,13 @@ def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:
     if memory.kit.page is Page.EXPECTED and conversation.state in ASKED:
         long = len(text.split()) >= reviewing.LIKE_A_DRAFT
         return Intent("review", tidy_text(text)) if long else None
+    if conversation.state == S.OUT and tools.scam(memory.case):
+        return _meant((NOTE,), text, locale)
     if conversation.state != S.RESULT:
         return None
     offered = OFFER if memory.kit.page is Page.OFFERED else ()
-    return _meant((*offered, *pressable(memory, locale)), text, locale)
+    meant = _meant((*offered, *pressable(memory, locale)), text, locale)
+    return meant or (_meant(unfit(memory), text, locale) if shows_note(memory) else None)
 
 
 def still_good(conversation: Conversation[Memory], button: str) -> bool:
@@ -109,6 +112,23 @@ def pressable(memory: Memory, locale: str) -> tuple[Button, ...]:
     if not shows_note(memory):
         return (keys.REVIEW,)
     return (*keys.every_key(memory, locale), AGAIN)
+
+
+def unfit(memory: Memory) -> tuple[Button, ...]:
+    """Buttons that this note has not got; what stands in their way is said."""
+    lengths = (Button(Say(f"kit-{name}"), f"unfit:{name}") for name in ("shorter", "longer"))
+    tone = Button(Say(f"tone-{memory.tone}"), "unfit:tone")
+    fitting, shown = kinds_for(memory.case), shown_kind(memory)
+    kinds = (
+        Button(_name(kind), "unfit:shown" if kind is shown else "unfit:kind")
+        for kind in Kind
+        if kind is shown or kind not in fitting
+    )
+    return (*lengths, tone, *kinds)
+
+
+def _name(kind: Kind) -> Say:
+    return Say(f"kind-{kind.value.replace('_', '-')}")
 
 
 def _meant(buttons: tuple[Button, ...], text: str, locale: str) -> Intent | None:

@@ -42,7 +42,8 @@ KIT: tuple[Row[Memory], ...] = (
     Row("add", RESULT, S.ADDING, do.with_note, do.enter),
     *(Row("pick", (S.ADDING,), q.state, main.picked(q), do.enter) for q in DETAIL_QUESTIONS),
     Row("anew", RESULT, S.RESTARTING, None, do.enter),
-    Row("no_note", RESULT, None, None, do.aside("kit-no-note")),
+    Row("unfit", RESULT, None, None, do.unfit),
+    Row("no_note", (S.RESULT, S.OUT), None, None, do.aside("kit-no-note")),
     Row("back", BESIDE, S.RESULT, _to_the_note, _back_to_the_note),
     # The advice: where it comes from, and second thoughts
     Row("why", ALL, None, do.has_advice, do.give_reasons),

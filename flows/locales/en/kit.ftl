@@ -34,6 +34,13 @@ kit-name-forget = Forget my name
 kit-name-kept = I'll keep your name for next time, and nothing else.
 kit-name-forgotten = I'll forget your name when you start over.
 
+# Typed words of keys that this note has not got.
+kit-unfit-shorter = This is as short as it gets while it still says what it must.
+kit-unfit-longer = This is as long as it gets. “Add a detail” gives it more to say.
+kit-unfit-tone = It's in that tone already. “Say it differently” changes the words.
+kit-unfit-kind = That form doesn't go with what you told me. “Other forms” shows those that do.
+kit-unfit-shown = That's the form you have.
+
 # Titles where a form of the note is offered in other chats.
 offers-phone = For the phone
 offers-voicemail = For the voicemail

@@ -89,3 +89,8 @@ def test_lines_are_read_to_the_end() -> None:
     assert [screen.ask({}), screen.ask({})] == ["one\n", "two"]
     with pytest.raises(EOFError):
         screen.ask({})
+
+
+def test_addresses_that_hold_a_whole_draft_are_left_out() -> None:
+    url = f"https://a.org/?body={'%20' * 40}"
+    assert printed(bubble("Read", key("Gmail", url=url))) == "Read\n"

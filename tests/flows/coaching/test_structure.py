@@ -94,7 +94,7 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
         *("emergency", "what_say", "foreign", "unsafe", "distress", "about", "anger", "go_on"),
     }
     used |= {"moment", *(f"due_{timer}" for timer in TIMERS)}
-    used |= {"no_note", "pasted", "too_short", "listed", "loose", "noted"}
+    used |= {"no_note", "unfit", "pasted", "too_short", "listed", "loose", "noted"}
     assert {row.trigger for row in FLOW.rows} == used
 
 

@@ -204,3 +204,26 @@ def test_no_note_for_a_scam_however_it_is_asked_for() -> None:
         talk = talk.commands("review") if line == "/review" else talk.types(line)
         talk.expects("kit-no-note").hears_no("Do not reply")
     assert fooled().types("word " * 40).expects("puzzled-choice-1").state == "result"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("to the point", "shorter", "shorter", "shorter"), "kit-unfit-shorter"),
+        (("longer", "longer", "longer"), "kit-unfit-longer"),
+        (("warmer",), "kit-unfit-tone"),
+        (("negotiate",), "kit-unfit-kind"),
+        (("message", "message"), "kit-unfit-shown"),
+    ],
+)
+def test_keys_that_the_note_has_not_got_are_answered_in_a_line(
+    lines: tuple[str, ...], text: str
+) -> None:
+    talk = withdrawing().types(*lines).expects(text)
+    assert len(talk.messages) == 1
+
+
+@pytest.mark.parametrize("line", ["write the note", "note"])
+def test_for_a_scam_no_note_is_written_on_any_card(line: str) -> None:
+    fooled().types(line).expects("kit-no-note")
+    fooled().commands("out").types(line).expects("kit-no-note")
