@@ -76,9 +76,9 @@ word-go-on = go on|go on when you like|carry on|continue|im ready
 
 ## On the way out
 
-emergency = Call the emergency number now: 112 in the EU and on mobiles in many countries, 911 in the US. If you can, move towards other people.
+emergency = Call your emergency number: 112 in the EU and on many mobiles, 911 in the US. If you can, move towards other people.
 what-say = Say it while you stand up. Then walk. You need no reason.
-foreign = I only speak English. Call the emergency number: 112 in Europe and on many mobiles, 911 in the US.
+foreign = I only speak English. Emergency: 112 in the EU and on many mobiles, 911 in the US.
 cornered = I'm here. Go where other people are. If you can't leave, call the emergency number.
 button-feel-unsafe = I don't feel safe
     .typed = unsafe|not safe|im not safe|i dont feel safe|yes|im scared|scared

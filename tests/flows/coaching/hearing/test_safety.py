@@ -274,3 +274,10 @@ def test_danger_in_another_language_is_the_way_out(line: str) -> None:
     for talk in (Talk(), begun("after"), begun(*PAYING), begun(*RESULT)):
         assert talk.types(line).expects("foreign").state == "out"
         talk.hears("I only speak English", "112")
+
+
+def test_after_an_insult_or_a_scam_nothing_pointless_is_asked() -> None:
+    told = begun("after", "no", "out", "they laughed at me").taps("Insulting or degrading")
+    assert told.expects("safety-rude-noted").state == "result"
+    told = begun("after", "no", "out", "its a scam i think").taps("It looks like a scam")
+    assert told.expects("safety-scam-taken").state == "result"
