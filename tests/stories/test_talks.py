@@ -58,7 +58,7 @@ async def test_pay_too_low_and_likes_both(api: BotApi) -> None:
         "No, nothing like that",
         "Not sure yet",
         "Leaning that way",
-        ":they said 45-50, I need 60",
+        ":they said 45-50k, I need 60k",
         "The company and the role",
         ":company: Acme & Sons, contact: Maria, my name: Ada",
         "Skip the rest",
@@ -66,7 +66,7 @@ async def test_pay_too_low_and_likes_both(api: BotApi) -> None:
     draft = await ada.reads()
     assert "pay" in card.text.lower()
     assert "Acme & Sons" in draft.text
-    assert "60" in draft.text
+    assert "60,000" in draft.text
 
 
 async def test_an_old_button_gets_a_toast_and_the_question(api: BotApi) -> None:
