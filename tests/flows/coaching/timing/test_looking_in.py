@@ -45,7 +45,7 @@ def test_an_answer_costs_no_timer_and_yet_puts_the_nudge_off() -> None:
 
 
 def test_nobody_in_danger_is_nudged_and_nobody_with_an_answer() -> None:
-    hurt = begun("in the interview", "unsafe").taps("Write the note")
+    hurt = begun("in the interview", "unsafe").taps("I'm out. Write the note")
     for talk in (hurt, pondering(), fooled(), begun("after").commands("out")):
         state = talk.state
         later(talk, "look")
