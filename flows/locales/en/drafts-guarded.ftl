@@ -93,9 +93,9 @@ draft-guarded-spoken-final-brief-1 = That is final. Please remove my details fro
 draft-guarded-spoken-final-brief-2 = I won't go into reasons. Close my file today, please, and delete all of the details that you hold on me.
 draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need from you is to erase my details today and to leave it there.
 
-draft-guarded-more-1 = You don't have to confirm this; it takes effect now.
-draft-guarded-more-2 = Nothing else is needed, and it holds from today.
-draft-guarded-more-3 = Consider it settled from this moment, without any answer.
+draft-guarded-more-1 = You don't have to confirm it; all of it holds now.
+draft-guarded-more-2 = Nothing else is needed from you, and it holds from today.
+draft-guarded-more-3 = Please consider it settled from this moment on, without any answer.
 
 draft-guarded-opening-1 = { $signed ->
     [yes] Hello{ draft-comma-contact }, this is { $own_name }.
