@@ -82,6 +82,14 @@ def is_guess(text: str, question: str, locale: str) -> bool:
     return next(whole_clauses(text, rules(locale, "short", question)), None) is None
 
 
+def is_set_aside(text: str, question: str | None, locale: str) -> bool:
+    """Whether the rules know words of this text that only sound like an answer to the question."""
+    if question not in KINDS:
+        return False
+    set_aside = (rule for rule in rules(locale, "told", question) if rule.value == "ignore")
+    return any(rule.pattern.search(text) for rule in set_aside)
+
+
 def _opens(text: str, question: str, locale: str) -> bool:
     return any(not one.start for one in matches(text, rules(locale, "answers", question)))
 

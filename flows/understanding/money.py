@@ -84,8 +84,9 @@ def amounts(text: str, *, bare: bool = True) -> Amounts:
 
     A range counts generously: the upper end of what they offer, the lower end of what is
     needed. One "k" makes all thousands, one "lakh" all lakhs. A number without a role is an
-    offer. Yearly and monthly amounts are put on the offer's period. `bare` takes numbers with no other sign of money
-    (at the question about pay); otherwise they need a currency, a period, a "k" or five digits.
+    offer. Yearly and monthly amounts are put on the offer's period. `bare` takes numbers with no
+    other sign of money (at the question about pay); otherwise they need a currency, a period, a
+    "k" or five digits.
     """
     text = text.replace("\u2019", "'")
     found = list(_ranges(text, list(_numbers(text))))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from flows.coaching.case import Pay
 from flows.understanding.clock import interview_at
 from flows.understanding.entities import entities
-from flows.understanding.facts import facts, is_guess, typed_value, written
+from flows.understanding.facts import facts, is_guess, is_set_aside, typed_value, written
 from flows.understanding.model import NO_OPINION, READABLE, Opinion, model
 from flows.understanding.money import Amounts, amounts
 from flows.understanding.normal import LONGEST, plain
@@ -41,7 +41,8 @@ def understand(
     told, hint = facts(words, question, locale), _hint(words, question, locale)
     meant = intent(words, locale)
     guess = question is not None and question in told and is_guess(words, question, locale)
-    clear = meant in ASIDE or (not guess and _is_clear(words, question, told, hint=hint))
+    known = not guess and _is_clear(words, question, told, hint=hint)
+    clear = meant in ASIDE or known or is_set_aside(words, question, locale)
     second = NO_OPINION if clear else _opinion(words, question, locale)
     return Understanding(
         facts={**_settled(told, _open(question, money), second, guess=guess), **_level(money)},
