@@ -187,7 +187,8 @@ SCAMS = (
 @pytest.mark.parametrize("line", SCAMS)
 def test_a_scam_has_its_own_choice_and_no_pay(line: str) -> None:
     talk = begun(*PAYING, line).expects("ask-safety-scam")
-    assert talk.memory.heard.case.pay is talk.memory.heard.case.offered is None
+    assert talk.memory.heard.case.pay is None
+    assert talk.memory.heard.case.offered is None
     assert talk.case.offered is None
     assert begun(line).taps("It looks like a scam").case.danger is Danger.SCAM
     assert begun(line, "I'm safe").expects("safety-scam-noted", "ask-danger").case.danger is None
@@ -250,7 +251,7 @@ def test_on_the_way_out_help_is_a_number(line: str) -> None:
         state = talk.state
         talk.types(line).expects("emergency").hears("112", "911", "move towards other people")
         assert talk.state == state
-    assert begun("now", "he wont let me leave").expects("emergency", "exit-say-danger-room")
+    begun("now", "he wont let me leave").expects("emergency", "exit-say-danger-room")
 
 
 @pytest.mark.parametrize("line", ["what do i say", "how do i get up"])
