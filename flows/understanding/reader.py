@@ -69,7 +69,8 @@ def _is_clear(words: str, question: str | None, told: Mapping[str, Fact], *, hin
 
 def _open(question: str | None, money: Amounts) -> str | None:
     """The question, unless amounts have answered it: the model does not know those."""
-    return None if question == "pay" and money.offered is not None else question
+    named = money.offered is not None or money.needed is not None
+    return None if question == "pay" and named else question
 
 
 def _opinion(words: str, question: str | None, locale: str) -> Opinion:
