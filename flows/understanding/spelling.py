@@ -7,11 +7,13 @@ from flows.understanding.tables import words
 
 #: Shorter words have too many neighbours; theirs are listed one by one.
 SHORTEST = 5
+#: Nothing longer is near a known word, and to look would take the square of its length.
+LONGEST = 30
 
 
 def corrected(token: str, locale: str) -> str:
     """The known word that `token` nearly is, or `token`."""
-    if len(token) < SHORTEST or token in _near(locale):
+    if not SHORTEST <= len(token) <= LONGEST or token in _near(locale):
         return token
     return _known_near(token, locale)
 
