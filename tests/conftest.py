@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.storage import Keyring, Storage, migrate
+from bot.timed.database import migrate as migrate_timed
+from tests.grown import grown_database
 from tests.postgres import PostgresServer
 
 _numbers = count(1)
@@ -67,6 +69,20 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def database_url(kind: str, new_database: Callable[..., str]) -> str:
     return new_database(kind)
+
+
+@pytest.fixture
+def timed_url(
+    kind: str, new_database: Callable[..., str], request: pytest.FixtureRequest
+) -> Iterator[str]:
+    """A database with DBOS's tables."""
+    if kind == "sqlite":
+        made = new_database("sqlite")
+        migrate_timed(made)
+        yield made
+        return
+    with grown_database(request.getfixturevalue("postgres")) as made:
+        yield made
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from itertools import groupby
 import pytest
 import pytest_asyncio
 
+from tests.grown import grown_database
 from tests.postgres import PostgresServer
 from tests.stories.cluster import Cluster, cluster
-from tests.stories.grown import grown_database
 from tests.stories.processes import TOYS, Process
 from tests.telegram.api import BotApi
 from tests.telegram.person import Person

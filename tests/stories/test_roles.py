@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from tests.grown import grown_database
 from tests.postgres import PostgresServer
 from tests.stories.anywhere import STORIES
 from tests.stories.cluster import Cluster, cluster
-from tests.stories.grown import grown_database
 from tests.telegram.api import BotApi
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

@@ -1,7 +1,7 @@
 """What comes by itself: on the real DBOS, with a clock that the test moves."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -11,12 +11,10 @@ from bot.storage import Keyring, Storage
 from bot.telegram.api import Api
 from bot.telegram.run import Options, run
 from bot.timed import upkeep, worker
-from bot.timed.database import migrate
 from bot.timed.duties import Duties
 from bot.timed.enqueuing import Enqueuer
 from bot.timed.worker import Worker
 from bot.turns import Turns
-from tests.stories.grown import grown_database
 from tests.stories.test_talks import walks
 from tests.telegram.api import BotApi
 from tests.telegram.person import Person
@@ -66,36 +64,24 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def url(
-    kind: str, new_database: Callable[..., str], request: pytest.FixtureRequest
-) -> Iterator[str]:
-    """A database with DBOS's tables."""
-    if kind == "sqlite":
-        made = new_database("sqlite")
-        migrate(made)
-        yield made
-        return
-    with grown_database(request.getfixturevalue("postgres")) as made:
-        yield made
-
-
-@pytest.fixture
-async def telegram(url: str, keyring: Keyring, clock: Clock) -> AsyncIterator[BotApi]:
+async def telegram(timed_url: str, keyring: Keyring, clock: Clock) -> AsyncIterator[BotApi]:
     """Telegram, with the bot and a worker in one process."""
-    async with BotApi() as api, _working(api, url, keyring, clock):
+    async with BotApi() as api, _working(api, timed_url, keyring, clock):
         yield api
     assert not api.refused()
 
 
 @asynccontextmanager
-async def _working(api: BotApi, url: str, keyring: Keyring, clock: Clock) -> AsyncIterator[None]:
-    storage = await Storage.open(url, keyring, "main", Enqueuer(url, clock))
+async def _working(
+    api: BotApi, timed_url: str, keyring: Keyring, clock: Clock
+) -> AsyncIterator[None]:
+    storage = await Storage.open(timed_url, keyring, "main", Enqueuer(timed_url, clock))
     turns = Turns(storage, locale="en", owner="main", clock=clock)
     await turns.start()
 
     def beside(calls: Api) -> AbstractAsyncContextManager[object]:
         duties = Duties(turns, calls, calls.me, clock, retention=timedelta(days=90))
-        return Worker(url, "one", duties)
+        return Worker(timed_url, "one", duties)
 
     stop = asyncio.Event()
     options = Options(token=api.token, api_url=api.url)

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from bot.telegram.api import Api
+from bot.telegram.groups import Me
 from bot.telegram.run import Options, run
-from tests.bot.telegram.fakes import FakeTurns
+from bot.telegram.sender import Sender
+from tests.bot.telegram.fakes import QUICK, FakeApi, FakeTurns
 from tests.telegram.api import BotApi
 
 SECRET = "a-secret_of-the-tests"
@@ -35,6 +37,16 @@ async def api(telegram: BotApi) -> AsyncIterator[Api]:
 @pytest.fixture
 def turns() -> FakeTurns:
     return FakeTurns()
+
+
+@pytest.fixture
+async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
+    """What sends, through the `api` of the test's own module."""
+    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
+    yield sender
+    await sender.close(0)
+    assert not sender._chains
+    assert not sender._known
 
 
 @pytest.fixture

@@ -10,9 +10,13 @@ from typing import Any
 
 from bot.messages import Address, Incoming, Offered, Offers, Outgoing, Taken
 from bot.storage import Unavailable
+from bot.telegram.sender import Patience
 from flows.core.events import Tapped
 from flows.core.render import Key, Message
 from flows.core.replies import Delivery
+
+#: Of a sender that waits for nothing.
+QUICK = Patience(first=0.001, longest=0.002, in_memory=60, away=60)
 
 
 class Watched:

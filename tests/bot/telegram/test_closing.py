@@ -6,10 +6,8 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.telegram.groups import Me
-from bot.telegram.sender import Patience, Sender
-from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
-
-QUICK = Patience(first=0.001, longest=0.002, in_memory=60, away=60)
+from bot.telegram.sender import Sender
+from tests.bot.telegram.fakes import QUICK, FakeApi, FakeTurns, message
 
 
 @pytest.fixture

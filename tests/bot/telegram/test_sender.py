@@ -12,29 +12,14 @@ from bot.telegram.groups import Me
 from bot.telegram.sender import Patience, Sender
 from flows.core.render import Key
 from flows.core.replies import Delivery
-from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
+from tests.bot.telegram.fakes import QUICK, FakeApi, FakeTurns, message
 
-QUICK = Patience(first=0.001, longest=0.002, in_memory=60, away=60)
 HASTY = Patience(first=0.001, longest=0.002, in_memory=0, away=60)
 
 
 @pytest.fixture
 def api() -> FakeApi:
     return FakeApi()
-
-
-@pytest.fixture
-def turns() -> FakeTurns:
-    return FakeTurns()
-
-
-@pytest.fixture
-async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
-    yield sender
-    await sender.close(0)
-    assert not sender._chains
-    assert not sender._known
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """What was stored and never sent."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 from telegram.error import TimedOut
@@ -11,26 +10,10 @@ from bot.telegram.sender import Patience, Sender
 from bot.telegram.sweep import Sweep
 from tests.bot.telegram.fakes import FakeApi, FakeTurns, message
 
-QUICK = Patience(first=0.001, longest=0.002, in_memory=60, away=60)
-
 
 @pytest.fixture
 def api() -> FakeApi:
     return FakeApi()
-
-
-@pytest.fixture
-def turns() -> FakeTurns:
-    return FakeTurns()
-
-
-@pytest.fixture
-async def sender(api: FakeApi, turns: FakeTurns) -> AsyncIterator[Sender]:
-    sender = Sender(api, turns, Me(1, "our_bot"), patience=QUICK)
-    yield sender
-    await sender.close(0)
-    assert not sender._chains
-    assert not sender._known
 
 
 async def test_the_sweep_begins_at_once_and_survives_the_database(

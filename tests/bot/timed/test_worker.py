@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -24,7 +24,6 @@ from flows.core.events import Typed
 from tests.bot.storage.rows import run
 from tests.bot.telegram.fakes import FakeApi
 from tests.bot.timed.conftest import ADA
-from tests.stories.grown import grown_database
 
 pytestmark = pytest.mark.usefixtures("toy")
 
@@ -53,22 +52,8 @@ class Stamped(FakeApi):
 
 
 @pytest.fixture
-def url(
-    kind: str, new_database: Callable[..., str], request: pytest.FixtureRequest
-) -> Iterator[str]:
-    """A database with DBOS's tables."""
-    if kind == "sqlite":
-        made = new_database("sqlite")
-        migrate(made)
-        yield made
-        return
-    with grown_database(request.getfixturevalue("postgres")) as made:
-        yield made
-
-
-@pytest.fixture
-async def turns(url: str, keyring: Keyring) -> AsyncIterator[Turns]:
-    storage = await Storage.open(url, keyring, "main", Enqueuer(url, now))
+async def turns(timed_url: str, keyring: Keyring) -> AsyncIterator[Turns]:
+    storage = await Storage.open(timed_url, keyring, "main", Enqueuer(timed_url, now))
     opened = Turns(storage, locale="en", owner="main", clock=now)
     await opened.start()
     yield opened
@@ -95,9 +80,9 @@ async def says(turns: Turns, text: str) -> None:
 
 @pytest.mark.parametrize("kind", ["postgresql"])
 async def test_a_timer_is_due_and_messages_keep_their_distance(
-    url: str, turns: Turns, api: Stamped, duties: Duties
+    timed_url: str, turns: Turns, api: Stamped, duties: Duties
 ) -> None:
-    async with Worker(url, "one", duties):
+    async with Worker(timed_url, "one", duties):
         await says(turns, "remind 1")
         await api.until(lambda: api.texts(ADA.chat) == ["tea: 1"], seconds=10)
         for text in ("one", "two"):
@@ -113,16 +98,18 @@ async def test_a_timer_is_due_and_messages_keep_their_distance(
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
-async def test_the_house_is_kept(url: str, duties: Duties, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_house_is_kept(
+    timed_url: str, duties: Duties, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kept = threading.Event()
 
     async def tidy() -> None:
         kept.set()
 
     monkeypatch.setattr(duties, "tidy", tidy)
-    async with Worker(url, "one", duties):
+    async with Worker(timed_url, "one", duties):
         assert await asyncio.to_thread(kept.wait, 10)
-    connections = pool(url)
+    connections = pool(timed_url)
     client = DBOSClient(system_database_engine=connections)
     assert [each.status for each in client.list_workflows()] == ["SUCCESS"]
     client.destroy()
@@ -130,24 +117,26 @@ async def test_the_house_is_kept(url: str, duties: Duties, monkeypatch: pytest.M
 
 
 async def test_what_was_due_while_nobody_worked_goes_out_once_at_start(
-    url: str, turns: Turns, api: Stamped, duties: Duties
+    timed_url: str, turns: Turns, api: Stamped, duties: Duties
 ) -> None:
     await says(turns, "remind 0.3")
     await asyncio.sleep(0.3)
-    async with Worker(url, "one", duties):
+    async with Worker(timed_url, "one", duties):
         await api.until(lambda: api.texts(ADA.chat) == ["tea: 1"], seconds=10)
         await says(turns, "remind 0")
         await api.until(lambda: len(api.calls) == 2, seconds=10)
     assert api.texts(ADA.chat) == ["tea: 1", "tea: 2"]
 
 
-async def test_nothing_is_enqueued_by_a_transaction_that_fails(url: str, turns: Turns) -> None:
+async def test_nothing_is_enqueued_by_a_transaction_that_fails(
+    timed_url: str, turns: Turns
+) -> None:
     storage = turns._storage
     await run(storage, "ALTER TABLE outbox RENAME TO elsewhere")
     with pytest.raises(StorageError):
         await says(turns, "remind 1")
     await run(storage, "ALTER TABLE elsewhere RENAME TO outbox")
-    connections = pool(url)
+    connections = pool(timed_url)
     client = DBOSClient(system_database_engine=connections)
     assert client.list_workflows() == []
     await says(turns, "remind 1")
@@ -158,7 +147,7 @@ async def test_nothing_is_enqueued_by_a_transaction_that_fails(url: str, turns: 
 
 @pytest.mark.parametrize("kind", ["postgresql"])
 async def test_a_dead_workers_work_is_done_by_another(
-    url: str, turns: Turns, api: Stamped, duties: Duties, monkeypatch: pytest.MonkeyPatch
+    timed_url: str, turns: Turns, api: Stamped, duties: Duties, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(upkeep, "ABANDONED", timedelta(0))
     monkeypatch.setattr(worker, "RESCUE", 0.2)
@@ -170,10 +159,10 @@ async def test_a_dead_workers_work_is_done_by_another(
 
     dying = Duties(turns, api, Me(1, "bow_out_bot"), now, retention=timedelta(days=90))
     monkeypatch.setattr(dying, "wake", never_ends)
-    async with Worker(url, "dying", dying):
+    async with Worker(timed_url, "dying", dying):
         await says(turns, "remind 0")
         assert await asyncio.to_thread(begun.wait, 10)
-    async with Worker(url, "living", duties):
+    async with Worker(timed_url, "living", duties):
         await api.until(lambda: api.texts(ADA.chat) == ["tea: 1"], seconds=10)
 
 
