@@ -102,8 +102,8 @@ draft-guarded-opening-1 = { $signed ->
    *[no] Hello{ draft-comma-contact }.
 }
 draft-guarded-opening-2 = { $signed ->
-    [yes] Good day{ draft-comma-contact }, { $own_name } speaking.
-   *[no] Good day{ draft-comma-contact }.
+    [yes] Hello{ draft-comma-contact }, { $own_name } speaking.
+   *[no] Hello{ draft-comma-contact }.
 }
 draft-guarded-opening-3 = { $signed ->
     [yes] Hello{ draft-comma-contact }, it's { $own_name }. I'll be quick.
@@ -125,7 +125,7 @@ draft-guarded-room-warm-2 = { $occasion ->
    *[other] I won't be coming to any interview, and I don't want the job. I'm going now.
 }
 draft-guarded-room-warm-3 = { $occasion ->
-    [during] Stop there, please. Cancel the rest of the interview; I'm off, and that's my last word.
+    [during] I'm stopping the interview here. I'm leaving, and that's my last word.
     [decline] I'm turning the offer down, and any other interview is cancelled. That's my last word.
    *[other] I'm out of this process, the interview is cancelled, and that's my last word.
 }
@@ -155,7 +155,7 @@ draft-guarded-room-brief-2 = { $occasion ->
    *[other] I won't be attending any interview here, and I'm going now.
 }
 draft-guarded-room-brief-3 = { $occasion ->
-    [during] Enough for me: the interview is cancelled and I'm out of here.
+    [during] That's enough. The interview is cancelled, and I'm leaving now.
     [decline] It's a no from me, and every further interview is cancelled.
    *[other] It's a no from me, and the interview is cancelled from my side.
 }

@@ -21,7 +21,7 @@ draft-decision-warm-3 = { $occasion ->
    *[decline] You deserve a clear answer, and mine is that I'm turning down { draft-job }.
 }
 draft-decision-neutral-1 = { $occasion ->
-    [cancel] I am writing to withdraw my application for { draft-job }, and I would ask you to cancel { draft-interview }.
+    [cancel] I am writing to withdraw my application for { draft-job } and to cancel { draft-interview }.
     [during] After today's interview I have decided to withdraw my application for { draft-job }.
     [after] I am writing to let you know that I have decided to withdraw my application for { draft-job }.
    *[decline] I am writing to let you know that I have decided to decline the offer of { draft-job }.
@@ -33,10 +33,10 @@ draft-decision-neutral-2 = { $occasion ->
    *[decline] Much as I appreciate it, I will not be accepting { draft-job }.
 }
 draft-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back from { draft-job } at this stage, which means that { draft-interview } can be cancelled.
-    [during] My decision is to step back from { draft-job } at this stage, and I wanted you to know on the day itself.
-    [after] My decision is to step back from { draft-job } at this stage, and I wanted you to know promptly.
-   *[decline] My decision is to turn down { draft-job }, and I wanted you to know promptly.
+    [cancel] Having thought it over, I am stepping back from { draft-job }, so { draft-interview } can be cancelled.
+    [during] Having heard more about it, I am stepping back from { draft-job }, and I wanted you to know on the day itself.
+    [after] Having thought it over, I am stepping back from { draft-job }, and I wanted you to know promptly.
+   *[decline] Having thought it over, I am turning down { draft-job }, and I wanted you to know promptly.
 }
 draft-decision-brief-1 = { $occasion ->
     [cancel] I have decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -59,7 +59,7 @@ draft-decision-brief-3 = { $occasion ->
 
 draft-still-booked-1 = Please cancel any further interview you have planned for me.
 draft-still-booked-2 = Any further interview with me can be cancelled as well.
-draft-still-booked-3 = Kindly cancel whatever further interview is in the diary.
+draft-still-booked-3 = I won't be coming to any further interview either.
 
 draft-relay-1 = Could you pass this on to { draft-them }, please?
 draft-relay-2 = I would be grateful if you let { draft-them } know.
@@ -73,14 +73,14 @@ draft-reason-warm-1 = { $reason ->
    *[plain] It just isn't quite the right match for me at this point.
 }
 draft-reason-warm-2 = { $reason ->
-    [role] My interest in { draft-them } is real, but my strengths lie in a different kind of work.
+    [role] My interest in { draft-them } is real, but the work itself isn't what I'm looking for.
     [pay] We'd be starting too far apart on pay for me to make it work.
-   *[plain] It's a good job, and I've come to see that it isn't the one for me.
+   *[plain] I've given it real thought, and it isn't the right step for me.
 }
 draft-reason-warm-3 = { $reason ->
-    [role] I can picture myself around { draft-them }, only not in this seat.
+    [role] I can picture myself at { draft-them }, just not in this particular role.
     [pay] What I need to earn and what the job allows for don't quite meet.
-   *[plain] My heart is pulling me towards a different kind of work.
+   *[plain] The closer I looked, the clearer it became that this one isn't for me.
 }
 draft-reason-neutral-1 = { $reason ->
     [role] The company appeals to me, but this particular role is not the right match for my skills.
@@ -88,14 +88,14 @@ draft-reason-neutral-1 = { $reason ->
    *[plain] It is not the right match for me at this point.
 }
 draft-reason-neutral-2 = { $reason ->
-    [role] My strengths lie in a different area from the one this position calls for.
+    [role] I am drawn to { draft-them }, but not to this particular kind of work.
     [pay] My requirements on pay and the range for this position do not meet.
-   *[plain] I am looking for work with a somewhat different focus.
+   *[plain] I have come to see that it is not the right next step for me.
 }
 draft-reason-neutral-3 = { $reason ->
-    [role] While { draft-them } interests me, I am looking for a different set of tasks.
+    [role] While { draft-them } interests me, I am looking for a different kind of role.
     [pay] On pay, our starting points are further apart than we could sensibly bridge.
-   *[plain] The direction I want to take next lies in another field of work.
+   *[plain] It does not quite fit what I am looking for next.
 }
 draft-reason-brief-1 = { $reason ->
     [role] The company appeals to me, but this role isn't the right match.
@@ -103,25 +103,25 @@ draft-reason-brief-1 = { $reason ->
    *[plain] It isn't the right match for me at this point.
 }
 draft-reason-brief-2 = { $reason ->
-    [role] My strengths lie in a different kind of work.
+    [role] I like { draft-them }, but I'm looking for a different kind of work.
     [pay] On pay, our starting points don't meet.
-   *[plain] I'm looking for a somewhat different focus.
+   *[plain] I've thought it over, and it isn't the right step for me.
 }
 draft-reason-brief-3 = { $reason ->
-    [role] { draft-them } interests me, but I'm after a different set of tasks.
+    [role] { draft-them } interests me, but this kind of work isn't for me.
     [pay] My requirements and the pay range don't meet.
-   *[plain] I want to go in a different direction from here.
+   *[plain] It doesn't quite fit what I'm looking for next.
 }
 
-draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting on my account.
-draft-remove-warm-2 = You can close my application now; there's nothing more that you need to do for me.
+draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting because of me.
+draft-remove-warm-2 = You can close my application now; there's nothing more you need to do.
 draft-remove-warm-3 = I wanted you to hear this in good time, so that you can plan the next steps without me.
 draft-remove-neutral-1 = Please remove my name from the list of candidates, so that you can plan your next steps without delay.
 draft-remove-neutral-2 = My application can be closed from today, and nothing further is needed from your side.
 draft-remove-neutral-3 = I hope that telling you now leaves you enough time to arrange things without me.
-draft-remove-brief-1 = Please take my name off the list of candidates and close my application from today.
-draft-remove-brief-2 = You can close my file now; nothing further is needed from your side.
-draft-remove-brief-3 = I hope that hearing it now makes it easier to plan ahead without me.
+draft-remove-brief-1 = Please take my name off your list of candidates and close my application.
+draft-remove-brief-2 = You can close my application now; nothing further is needed from your side.
+draft-remove-brief-3 = I hope that hearing it now makes it easier for you to plan.
 
 draft-late-warm-1 = I'm sorry that this reaches you so close to the time.
 draft-late-warm-2 = I know it's short notice, and I'm sorry about that.
@@ -133,14 +133,14 @@ draft-late-brief-1 = My apologies for the short notice.
 draft-late-brief-2 = Sorry to tell you this late.
 draft-late-brief-3 = I'm sorry it comes so close to the time.
 
-draft-no-reply-1 = There is no need to reply at any length.
-draft-no-reply-2 = A one-line confirmation is all I would ask for.
+draft-no-reply-1 = There's no need to write back.
+draft-no-reply-2 = Please don't go to the trouble of replying.
 draft-no-reply-3 = Please don't feel that you have to write back.
 
 ## Something good
 
 draft-liked-warm-1 = { $liked-as ->
-    [phrase] What I liked most was { $liked }, and I won't forget that.
+    [phrase] What I liked most was { $liked }; I won't forget it.
    *[clause] There's one thing I really liked: { $liked }.
 }
 draft-liked-warm-2 = { $liked-as ->
@@ -157,11 +157,11 @@ draft-liked-neutral-1 = { $liked-as ->
 }
 draft-liked-neutral-2 = { $liked-as ->
     [phrase] I was particularly impressed by { $liked }.
-   *[clause] I was impressed by this above all: { $liked }.
+   *[clause] Above all, this impressed me: { $liked }.
 }
 draft-liked-neutral-3 = { $liked-as ->
-    [phrase] Among the things that I liked, { $liked } comes first.
-   *[clause] Among the things that I liked, one comes first: { $liked }.
+    [phrase] I especially liked { $liked }.
+   *[clause] I especially liked one thing: { $liked }.
 }
 draft-liked-brief-1 = { $liked-as ->
     [phrase] I liked { $liked }.
@@ -177,7 +177,7 @@ draft-liked-brief-3 = { $liked-as ->
 }
 
 draft-project-warm-1 = { $project-as ->
-    [phrase] I enjoyed hearing about { $project }, and I hope it goes wonderfully.
+    [phrase] I enjoyed hearing about { $project }, and I hope it goes well.
    *[clause] There's one project I enjoyed hearing about: { $project }.
 }
 draft-project-warm-2 = { $project-as ->
@@ -218,23 +218,23 @@ draft-positive-warm-1 = { $occasion ->
    *[other] I liked how much care you put into our conversation, and getting to know { draft-them } a little.
 }
 draft-positive-warm-2 = { $occasion ->
-    [cancel] Everything you've told me so far has been clear and friendly, and that made a lovely first impression.
+    [cancel] You've been clear and friendly from the start, and that made a lovely first impression.
    *[other] It was a pleasure to talk with people who so clearly care about their work.
 }
 draft-positive-warm-3 = { $occasion ->
-    [cancel] What I've read about { draft-them } has stayed with me in the best way.
-   *[other] The openness with which you answered my questions has stayed with me.
+    [cancel] I liked what I read about { draft-them }, and I was glad to be asked.
+   *[other] You answered my questions so openly, and that has stayed with me.
 }
 draft-positive-neutral-1 = { $occasion ->
-    [cancel] I have enjoyed reading about { draft-them } and the work behind the role.
-   *[other] I enjoyed learning about { draft-them } and the work behind the role.
+    [cancel] I enjoyed reading about { draft-them } and the work that is done there.
+   *[other] I enjoyed learning about { draft-them } and the work that is done there.
 }
 draft-positive-neutral-2 = { $occasion ->
-    [cancel] The clear and friendly way in which you explained each step impressed me.
-   *[other] The clear and open way in which you described the work impressed me.
+    [cancel] I was impressed by how clearly you explained each step.
+   *[other] I was impressed by how openly you described the work.
 }
 draft-positive-neutral-3 = { $occasion ->
-    [cancel] There is a good deal about { draft-them } that stood out for me.
+    [cancel] A good deal about { draft-them } stood out for me.
    *[other] The care that people put into their work stood out for me.
 }
 draft-positive-brief-1 = { $occasion ->
@@ -242,12 +242,12 @@ draft-positive-brief-1 = { $occasion ->
    *[other] I enjoyed our conversation.
 }
 draft-positive-brief-2 = { $occasion ->
-    [cancel] The friendly tone of your messages impressed me.
+    [cancel] I liked the friendly tone of your messages.
    *[other] It was a pleasure to meet you.
 }
 draft-positive-brief-3 = { $occasion ->
-    [cancel] I liked what I saw of { draft-them }.
-   *[other] The open way you answered questions stood out.
+    [cancel] I liked what I read about { draft-them }.
+   *[other] I liked how openly you answered my questions.
 }
 
 ## The door, and goodwill
@@ -261,8 +261,8 @@ draft-door-warm-2 = { $suited ->
    *[no] I'd love to stay in touch and to talk again some day.
 }
 draft-door-warm-3 = { $suited ->
-    [yes] My door stays open, above all for { draft-other }.
-   *[no] My door stays open, and I hope our paths cross again.
+    [yes] I'd like to leave the door open, above all for { draft-other }.
+   *[no] I'd like to leave the door open, and I hope our paths cross again.
 }
 draft-door-neutral-1 = { $suited ->
     [yes] Should { draft-other } open up, I would be glad to hear from you.
@@ -290,14 +290,14 @@ draft-door-brief-3 = { $suited ->
 }
 
 draft-goodwill-warm-1 = I wish { draft-team } all the very best, and I hope you find someone who'll love the job.
-draft-goodwill-warm-2 = I hope the right person turns up soon and settles in happily with everyone there.
-draft-goodwill-warm-3 = Good luck with the search, and may it end with somebody who fits perfectly.
+draft-goodwill-warm-2 = I hope the right person turns up soon and settles in happily.
+draft-goodwill-warm-3 = Good luck with the search; I hope it leads to just the right person.
 draft-goodwill-neutral-1 = I wish { draft-team } every success and hope that you find the right person soon.
-draft-goodwill-neutral-2 = My best wishes for the rest of the search; I trust that a good candidate is close by.
-draft-goodwill-neutral-3 = May the position be filled quickly, and by somebody who suits it well.
+draft-goodwill-neutral-2 = My best wishes for the rest of the search; I hope it goes well.
+draft-goodwill-neutral-3 = I trust that the position will soon be filled by someone who suits it well.
 draft-goodwill-brief-1 = I wish { draft-team } every success.
 draft-goodwill-brief-2 = All good wishes for the rest of the search.
-draft-goodwill-brief-3 = I hope the right person is found soon.
+draft-goodwill-brief-3 = I hope you find the right person soon.
 
 draft-cool-goodwill-1 = I wish you well with the rest of the search.
 draft-cool-goodwill-2 = I hope that the position is filled soon.
@@ -312,10 +312,10 @@ draft-chat-decision-warm-1 = { $occasion ->
    *[decline] It's kind of you, but I've decided to decline { draft-job }.
 }
 draft-chat-decision-warm-2 = { $occasion ->
-    [cancel] I want to let you know early that I won't be going ahead with { draft-job } and that { draft-interview } can be cancelled.
-    [during] I want to let you know right away that I won't be going ahead with { draft-job }.
-    [after] I want to let you know soon that I won't be going ahead with { draft-job }.
-   *[decline] I want to let you know soon that I won't be accepting { draft-job }.
+    [cancel] I'd rather tell you early: I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
+    [during] I'd rather tell you right away: I won't be going ahead with { draft-job }.
+    [after] I'd rather tell you now than later: I won't be going ahead with { draft-job }.
+   *[decline] I'd rather tell you now than later: I won't be accepting { draft-job }.
 }
 draft-chat-decision-warm-3 = { $occasion ->
     [cancel] To be straight with you, I'm stepping back from { draft-job }. Could { draft-interview } be cancelled, please?
@@ -333,7 +333,7 @@ draft-chat-decision-neutral-2 = { $occasion ->
     [cancel] I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
     [during] Following our talk, I will not be going ahead with { draft-job }.
     [after] Following our talk, I will not be going ahead with { draft-job }.
-   *[decline] With thanks, I will not be accepting { draft-job }.
+   *[decline] I have thought it over and will not be accepting { draft-job }.
 }
 draft-chat-decision-neutral-3 = { $occasion ->
     [cancel] A short note to say that I am stepping back from { draft-job } and would like to cancel { draft-interview }.
@@ -368,14 +368,14 @@ draft-subject-withdraw-1 = { $occasion ->
    *[other] Withdrawing my application{ draft-subject-tail }
 }
 draft-subject-withdraw-2 = { $occasion ->
-    [cancel] Interview cancelled, application withdrawn{ draft-subject-tail }
-    [decline] My answer to the offer: no, with thanks{ draft-subject-tail }
+    [cancel] Cancelling my interview and withdrawing{ draft-subject-tail }
+    [decline] Declining your offer, with thanks{ draft-subject-tail }
    *[other] Please remove me from consideration{ draft-subject-tail }
 }
 draft-subject-withdraw-3 = { $occasion ->
-    [cancel] Withdrawal before the interview{ draft-subject-tail }
-    [decline] Offer declined{ draft-subject-tail }
-   *[other] Withdrawal after our interview{ draft-subject-tail }
+    [cancel] Withdrawing before the interview{ draft-subject-tail }
+    [decline] My answer to your offer{ draft-subject-tail }
+   *[other] Withdrawing after our interview{ draft-subject-tail }
 }
 draft-subject-tail = { $named-in-subject ->
     [both] : { $own_name }, { $role }

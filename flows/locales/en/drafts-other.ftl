@@ -28,10 +28,10 @@ draft-move-ask-warm-2 = { $occasion ->
    *[decline] Would you mind if I took a few more days over { draft-job } and answered on a different date?
 }
 draft-move-ask-warm-3 = { $occasion ->
-    [cancel] I've a small favour to ask: may { draft-interview } for { draft-job } be rescheduled?
-    [during] I've a small favour to ask: may the rest of our meeting about { draft-job } be rescheduled?
-    [after] I've a small favour to ask: may the next step for { draft-job } be rescheduled by a few days?
-   *[decline] I've a small favour to ask: may the deadline for my answer on { draft-job } be postponed by a few days?
+    [cancel] I've a small favour to ask: could { draft-interview } for { draft-job } be rescheduled?
+    [during] I've a small favour to ask: could the rest of our meeting about { draft-job } be rescheduled?
+    [after] I've a small favour to ask: could the next step for { draft-job } be rescheduled by a few days?
+   *[decline] I've a small favour to ask: could my answer on { draft-job } be postponed by a few days?
 }
 draft-move-ask-neutral-1 = { $occasion ->
     [cancel] I would like to ask for another time for { draft-interview } about { draft-job }.
@@ -43,13 +43,13 @@ draft-move-ask-neutral-2 = { $occasion ->
     [cancel] Would it be possible to reschedule { draft-interview } for { draft-job }?
     [during] Would it be possible to reschedule the remaining part of our meeting on { draft-job }?
     [after] Would it be possible to reschedule the next step for { draft-job }?
-   *[decline] Would it be possible to postpone the deadline for my decision on { draft-job }?
+   *[decline] Would it be possible to postpone my decision on { draft-job } by a few days?
 }
 draft-move-ask-neutral-3 = { $occasion ->
-    [cancel] My request concerns { draft-job }: a different date for { draft-interview } would help me.
-    [during] My request concerns { draft-job }: a different date for the remaining questions would help me.
-    [after] My request concerns { draft-job }: a different date for our next meeting would help me.
-   *[decline] My request concerns { draft-job }: a later date for my answer would help me.
+    [cancel] I have a request about { draft-job }: a different date for { draft-interview } would help me.
+    [during] I have a request about { draft-job }: a different date for the remaining questions would help me.
+    [after] I have a request about { draft-job }: a different date for our next meeting would help me.
+   *[decline] I have a request about { draft-job }: a later date for my answer would help me.
 }
 draft-move-ask-brief-1 = { $occasion ->
     [cancel] Could we find another time for { draft-interview } about { draft-job }?
@@ -71,24 +71,69 @@ draft-move-ask-brief-3 = { $occasion ->
 }
 
 draft-move-why-warm-1 = I'd like to come to it with a clear head and give it the attention that it deserves.
-draft-move-why-warm-2 = A few extra days would let me prepare properly, and our talk would be the better for it.
-draft-move-why-warm-3 = It matters to me to take this step calmly and with my homework done.
+draft-move-why-warm-2 = { $occasion ->
+    [decline] A few extra days would let me think it through properly, and you'd have an answer that holds.
+   *[other] A few extra days would let me prepare properly, and our talk would be the better for it.
+}
+draft-move-why-warm-3 = { $occasion ->
+    [decline] It matters to me to decide calmly, and to be sure of what I tell you.
+   *[other] It matters to me to take this step calmly and with my homework done.
+}
 draft-move-why-neutral-1 = I would like to give it the attention that it deserves.
-draft-move-why-neutral-2 = A few extra days would allow me to prepare properly.
-draft-move-why-neutral-3 = It is important to me to take this step well prepared.
+draft-move-why-neutral-2 = { $occasion ->
+    [decline] A few extra days would allow me to think it through properly.
+   *[other] A few extra days would allow me to prepare properly.
+}
+draft-move-why-neutral-3 = { $occasion ->
+    [decline] It is important to me that my answer is one that holds.
+   *[other] It is important to me to come well prepared.
+}
 draft-move-why-brief-1 = I'd like to give it proper attention.
-draft-move-why-brief-2 = A few extra days would let me prepare well.
-draft-move-why-brief-3 = It matters to me to be well prepared.
+draft-move-why-brief-2 = { $occasion ->
+    [decline] A few extra days would let me think it through.
+   *[other] A few extra days would let me prepare well.
+}
+draft-move-why-brief-3 = { $occasion ->
+    [decline] I want to be sure of what I tell you.
+   *[other] It matters to me to be well prepared.
+}
 
-draft-move-offer-warm-1 = If you send me two or three dates that suit you, I'll make one of them work.
-draft-move-offer-warm-2 = Just tell me what's easiest for everyone, and I'll fit in around it.
-draft-move-offer-warm-3 = I can be flexible about the hour, so choose whatever is comfortable at your end.
-draft-move-offer-neutral-1 = If you suggest two or three dates that suit you, I will confirm one at once.
-draft-move-offer-neutral-2 = Please tell me what would be convenient, and I will arrange my week accordingly.
-draft-move-offer-neutral-3 = I am flexible about day and hour and will gladly follow your proposal.
-draft-move-offer-brief-1 = Please send me two or three dates, and I'll confirm one at once.
-draft-move-offer-brief-2 = Tell me what's convenient, and I'll arrange my week around it.
-draft-move-offer-brief-3 = I'm flexible about day and hour and will follow your proposal.
+draft-move-offer-warm-1 = { $occasion ->
+    [decline] If you tell me which day would still suit you, you'll have my answer by then.
+   *[other] If you send me two or three dates that suit you, I'll make one of them work.
+}
+draft-move-offer-warm-2 = { $occasion ->
+    [decline] Just tell me how long you can wait without trouble, and I'll keep to it.
+   *[other] Just tell me what's easiest for everyone, and I'll fit in around it.
+}
+draft-move-offer-warm-3 = { $occasion ->
+    [decline] Please name whatever day is comfortable at your end, and I won't let it go past that.
+   *[other] I can be flexible about the hour, so choose whatever is comfortable at your end.
+}
+draft-move-offer-neutral-1 = { $occasion ->
+    [decline] If you tell me which date would still suit you, you will have my answer by then.
+   *[other] If you suggest two or three dates that suit you, I will confirm one at once.
+}
+draft-move-offer-neutral-2 = { $occasion ->
+    [decline] Please tell me how long you are able to wait, and I will keep to it.
+   *[other] Please tell me what would be convenient, and I will arrange my week accordingly.
+}
+draft-move-offer-neutral-3 = { $occasion ->
+    [decline] I will gladly follow whatever date you propose and not go beyond it.
+   *[other] I am flexible about day and hour and will gladly follow your proposal.
+}
+draft-move-offer-brief-1 = { $occasion ->
+    [decline] Please tell me which date still suits you; you'll have my answer by then.
+   *[other] Please send me two or three dates, and I'll confirm one at once.
+}
+draft-move-offer-brief-2 = { $occasion ->
+    [decline] Tell me how long you can wait, and I'll keep to it.
+   *[other] Tell me what's convenient, and I'll arrange my week around it.
+}
+draft-move-offer-brief-3 = { $occasion ->
+    [decline] I'll follow whatever date you propose and won't go beyond it.
+   *[other] I'm flexible about day and hour and will follow your proposal.
+}
 
 draft-move-relay-1 = Could you ask { draft-them } whether that works?
 draft-move-relay-2 = Would you check this with { draft-them } for me?
@@ -122,7 +167,7 @@ draft-pay-interest-warm-2 = { $drawn ->
    *[no] There's one point about { draft-job } that I'd rather raise now than later.
 }
 draft-pay-interest-warm-3 = { $drawn ->
-    [yes] I can see myself in { draft-job }, and just one question stands between us: money.
+    [yes] I can see myself in { draft-job }, and only one question is still open for me: money.
    *[no] For me to judge { draft-job } fairly, there's one question we should talk about: money.
 }
 draft-pay-interest-neutral-1 = { $drawn ->
@@ -134,7 +179,7 @@ draft-pay-interest-neutral-2 = { $drawn ->
    *[no] One point concerning { draft-job } should be settled early, and that is the salary.
 }
 draft-pay-interest-neutral-3 = { $drawn ->
-    [yes] Everything about { draft-job } speaks for it apart from one question, compensation.
+    [yes] Much speaks for { draft-job }; the question that I still need to raise is compensation.
    *[no] With regard to { draft-job }, compensation is the question that I need to raise.
 }
 draft-pay-interest-brief-1 = { $drawn ->
@@ -146,7 +191,7 @@ draft-pay-interest-brief-2 = { $drawn ->
    *[no] One point on { draft-job } should be settled early: the salary.
 }
 draft-pay-interest-brief-3 = { $drawn ->
-    [yes] Everything speaks for { draft-job } apart from one question, compensation.
+    [yes] Much speaks for { draft-job }; one question is open, compensation.
    *[no] With { draft-job }, compensation is what I need to raise.
 }
 
@@ -157,10 +202,10 @@ draft-pay-figures-warm-1 = { $numbers ->
    *[neither] I'm looking for a figure nearer the upper end of the usual range for this kind of work.
 }
 draft-pay-figures-warm-2 = { $numbers ->
-    [both] For me to say yes with a good feeling, the pay would have to move from { $offered } into the range of { $low } to { $high }.
-    [offered] For me to say yes with a good feeling, the pay would have to move up from { $offered } into a higher range.
-    [needed] For me to say yes with a good feeling, the pay would have to be in the range of { $low } to { $high }.
-   *[neither] For me to say yes with a good feeling, the pay would have to move up into a higher range.
+    [both] For me to say yes gladly, the pay would have to move from { $offered } to somewhere from { $low } to { $high }.
+    [offered] For me to say yes gladly, the pay would have to move up from { $offered } into a higher range.
+    [needed] For me to say yes gladly, the pay would have to be somewhere from { $low } to { $high }.
+   *[neither] For me to say yes gladly, the pay would have to move up into a higher range.
 }
 draft-pay-figures-warm-3 = { $numbers ->
     [both] You've put { $offered } on the table; what I have in mind starts at { $low } and goes up to { $high }.
@@ -206,13 +251,13 @@ draft-pay-figures-brief-3 = { $numbers ->
 }
 
 draft-pay-reason-warm-1 = That reflects the responsibility the job carries and the experience I'd bring to it from day one.
-draft-pay-reason-warm-2 = I've compared similar positions and added up what I need, and this is where I honestly land.
+draft-pay-reason-warm-2 = I've set what the job asks for beside what I need to earn, and this is where I honestly land.
 draft-pay-reason-warm-3 = My skills match what you asked for closely, and I believe that they're worth it to you.
 draft-pay-reason-neutral-1 = That reflects the responsibility of the position and the experience that I would bring.
-draft-pay-reason-neutral-2 = This rests on a comparison of similar positions and on what I need to earn.
+draft-pay-reason-neutral-2 = This rests on what the position asks for and on what I need to earn.
 draft-pay-reason-neutral-3 = My skills match what you have asked for, and I consider it a fair level for them.
 draft-pay-reason-brief-1 = That reflects the responsibility of the job and the experience I'd bring to it.
-draft-pay-reason-brief-2 = This rests on a look at similar positions and on what I need to earn.
+draft-pay-reason-brief-2 = This rests on what the job asks for and on what I need to earn.
 draft-pay-reason-brief-3 = I consider it a fair level for the skills that you have asked for.
 
 draft-pay-ask-warm-1 = { $agency ->
@@ -288,17 +333,17 @@ draft-subject-touch-3 = { $open-or-unsaid ->
 }
 
 draft-touch-decision-warm-1 = { $occasion ->
-    [cancel] This particular job isn't quite my match, so I'm withdrawing my application for { draft-job }, and I'd like to cancel { draft-interview }.
-    [decline] This particular job isn't quite my match, so I'm declining { draft-job }.
-   *[other] This particular job isn't quite my match, so I'm withdrawing my application for { draft-job }.
+    [cancel] This particular job isn't quite the right match for me, so I'm withdrawing my application for { draft-job }, and I'd like to cancel { draft-interview }.
+    [decline] This particular job isn't quite the right match for me, so I'm declining { draft-job }.
+   *[other] This particular job isn't quite the right match for me, so I'm withdrawing my application for { draft-job }.
 }
 draft-touch-decision-warm-2 = { $occasion ->
-    [cancel] I won't be going ahead with { draft-job }; please cancel { draft-interview } and keep the slot for someone who'll love the work.
-    [decline] I won't be accepting { draft-job }; it should go to someone who'll love the work.
-   *[other] I won't be going ahead with { draft-job }; it should go to someone who'll love the work.
+    [cancel] I won't be going ahead with { draft-job }; please cancel { draft-interview } and offer the time to someone else.
+    [decline] I won't be accepting { draft-job }; I hope it goes to someone who'll love the work.
+   *[other] I won't be going ahead with { draft-job }; I hope it goes to someone who'll love the work.
 }
 draft-touch-decision-warm-3 = { $occasion ->
-    [cancel] I've chosen to step back from { draft-job }, which means that { draft-interview } is best cancelled.
+    [cancel] I've chosen to step back from { draft-job }, so please cancel { draft-interview }; I'd rather say so in good time.
     [decline] I've chosen to turn down { draft-job }, and I'd rather tell you now than later.
    *[other] I've chosen to step back from { draft-job }, and I'd rather tell you now than later.
 }
@@ -313,9 +358,9 @@ draft-touch-decision-neutral-2 = { $occasion ->
    *[other] This time I will not be taking { draft-job } further.
 }
 draft-touch-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.
-    [decline] My decision is to turn down { draft-job }, and I wanted you to know promptly.
-   *[other] My decision is to step back from { draft-job }, and I wanted you to know promptly.
+    [cancel] Having thought it over, I am stepping back from { draft-job }, so { draft-interview } can be cancelled.
+    [decline] Having thought it over, I am turning down { draft-job }, and I wanted you to know promptly.
+   *[other] Having thought it over, I am stepping back from { draft-job }, and I wanted you to know promptly.
 }
 draft-touch-decision-brief-1 = { $occasion ->
     [cancel] I'm withdrawing my application for { draft-job }. Please cancel { draft-interview }.
@@ -334,7 +379,7 @@ draft-touch-decision-brief-3 = { $occasion ->
 }
 
 draft-touch-suit-warm-1 = { $suited ->
-    [yes] In { draft-other } I could really be of use to you.
+    [yes] In { draft-other }, I could really be of use to you.
    *[no] With a role nearer to my strengths, I could really be of use to you.
 }
 draft-touch-suit-warm-2 = { $suited ->
@@ -342,11 +387,11 @@ draft-touch-suit-warm-2 = { $suited ->
    *[no] I'd love to grow along with you one day in work that suits me better.
 }
 draft-touch-suit-warm-3 = { $suited ->
-    [yes] Give me { draft-other } and I'd feel at home straight away.
+    [yes] { draft-other } would be closer to what I do best.
    *[no] Where you're heading and where I want to go have plenty in common.
 }
 draft-touch-suit-neutral-1 = { $suited ->
-    [yes] In { draft-other } I could contribute most.
+    [yes] In { draft-other }, I could contribute most.
    *[no] In a role nearer to my strengths I could contribute more.
 }
 draft-touch-suit-neutral-2 = { $suited ->
@@ -354,7 +399,7 @@ draft-touch-suit-neutral-2 = { $suited ->
    *[no] I would like to grow with an organisation like this in work that suits me better.
 }
 draft-touch-suit-neutral-3 = { $suited ->
-    [yes] My strengths would come into their own in { draft-other }.
+    [yes] { draft-other } would be nearer to my strengths.
    *[no] My goals and the plans you have described have a good deal in common.
 }
 draft-touch-suit-brief-1 = { $suited ->
@@ -366,7 +411,7 @@ draft-touch-suit-brief-2 = { $suited ->
    *[no] I could see myself in other work there.
 }
 draft-touch-suit-brief-3 = { $suited ->
-    [yes] My strengths would count for more in { draft-other }.
+    [yes] { draft-other } would be nearer to my strengths.
    *[no] My goals and your plans have a lot in common.
 }
 
@@ -410,9 +455,9 @@ draft-thanked-decision-warm-2 = { $occasion ->
    *[other] All the same, I won't be going ahead with { draft-job }, and you can plan without me.
 }
 draft-thanked-decision-warm-3 = { $occasion ->
-    [cancel] It leaves me clear about my own path: I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
-    [decline] It leaves me clear about my own path: I'm turning down { draft-job }.
-   *[other] It leaves me clear about my own path: I'm stepping back from { draft-job }.
+    [cancel] It has also made things clear for me: I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [decline] It has also made things clear for me: I'm turning down { draft-job }.
+   *[other] It has also made things clear for me: I'm stepping back from { draft-job }.
 }
 draft-thanked-decision-neutral-1 = { $occasion ->
     [cancel] I have nevertheless decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -425,9 +470,9 @@ draft-thanked-decision-neutral-2 = { $occasion ->
    *[other] Still, I will not be going ahead with { draft-job }.
 }
 draft-thanked-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back from { draft-job }, which means that { draft-interview } can be cancelled.
-    [decline] My decision is to turn down { draft-job }.
-   *[other] My decision is to step back from { draft-job }.
+    [cancel] After some thought, I am stepping back from { draft-job }, so { draft-interview } can be cancelled.
+    [decline] After some thought, I am turning down { draft-job }.
+   *[other] After some thought, I am stepping back from { draft-job }.
 }
 draft-thanked-decision-brief-1 = { $occasion ->
     [cancel] I've decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -472,7 +517,7 @@ draft-thanked-next-warm-3 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I'll come to the interview about { draft-job } with an open mind and a few questions.
-       *[other] I owe { draft-job } some quiet thought, and my answer will follow before long.
+       *[other] I want to give { draft-job } some quiet thought, and you'll have my answer before long.
     }
 }
 draft-thanked-next-neutral-1 = { $intent ->
@@ -537,15 +582,15 @@ draft-thanked-next-brief-3 = { $intent ->
 }
 
 draft-thanked-again-1 = Thank you again for your time.
-draft-thanked-again-2 = Once more, my thanks for taking the trouble.
-draft-thanked-again-3 = Again, thanks for the time that you have put in.
+draft-thanked-again-2 = Thank you once more for all the trouble you took.
+draft-thanked-again-3 = Thanks again for the time you put into this.
 
-draft-thanked-goodwill-warm-1 = It was good of you to make room for me in a busy week, and I hope that the rest of it treats you well.
+draft-thanked-goodwill-warm-1 = It was good of you to make room for me, and I hope the rest of your week goes well.
 draft-thanked-goodwill-warm-2 = I know how much work goes into this on your side, and I wish you and your colleagues a good week.
 draft-thanked-goodwill-warm-3 = Please say hello from me to everybody involved; I wish them all the best.
 draft-thanked-goodwill-neutral-1 = It was good of you to make room for me, and I wish you a pleasant week.
 draft-thanked-goodwill-neutral-2 = I know how much work goes into this, and I wish you and your colleagues well.
 draft-thanked-goodwill-neutral-3 = Please give my regards to everybody involved in arranging it.
-draft-thanked-goodwill-brief-1 = It was good of you to make room for me in a busy week.
+draft-thanked-goodwill-brief-1 = It was good of you to make room for me.
 draft-thanked-goodwill-brief-2 = I know how much work goes into this, and I wish you well.
 draft-thanked-goodwill-brief-3 = Please give my regards to everybody involved.

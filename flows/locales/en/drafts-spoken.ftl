@@ -9,8 +9,8 @@ draft-call-opening-2 = { $signed ->
    *[no] Hi{ draft-comma-contact }, it's about { draft-job }; do you have a minute?
 }
 draft-call-opening-3 = { $signed ->
-    [yes] Good day{ draft-comma-contact }. My name is { $own_name }, and I have something to tell you regarding { draft-job }.
-   *[no] Good day{ draft-comma-contact }. I have something to tell you regarding { draft-job }.
+    [yes] Hello{ draft-comma-contact }. My name is { $own_name }, and there's something I'd like to tell you about { draft-job }.
+   *[no] Hello{ draft-comma-contact }. There's something I'd like to tell you about { draft-job }.
 }
 draft-comma-contact = { $greeted ->
     [yes] {" "}{ $contact }
@@ -46,10 +46,10 @@ draft-say-decision-warm-3 = { $occasion ->
    *[decline] You should hear this from me without delay: I'm turning the offer down.
 }
 draft-say-decision-neutral-1 = { $occasion ->
-    [cancel] My news is that I've decided to withdraw my application, so please cancel { draft-interview }.
-    [during] My news is that I've decided to withdraw my application.
-    [after] My news is that I've decided to withdraw my application.
-   *[decline] My news is that I've decided to decline the offer.
+    [cancel] I have to tell you that I've decided to withdraw my application, so please cancel { draft-interview }.
+    [during] I have to tell you that I've decided to withdraw my application.
+    [after] I have to tell you that I've decided to withdraw my application.
+   *[decline] I have to tell you that I've decided to decline the offer.
 }
 draft-say-decision-neutral-2 = { $occasion ->
     [cancel] I'm letting you know that I won't be going ahead, and that { draft-interview } can be cancelled.
@@ -58,10 +58,10 @@ draft-say-decision-neutral-2 = { $occasion ->
    *[decline] I'm letting you know promptly that I won't be accepting the offer.
 }
 draft-say-decision-neutral-3 = { $occasion ->
-    [cancel] My decision is to step back at this stage. Could you cancel { draft-interview }, please?
-    [during] My decision is to step back at this stage, so please count me out.
-    [after] My decision is to step back at this stage, so please count me out.
-   *[decline] My decision is to turn the offer down, and it's a settled one.
+    [cancel] I've thought it over, and I'm stepping back. Could you cancel { draft-interview }, please?
+    [during] I've thought it over, and I'm stepping back, so please count me out.
+    [after] I've thought it over, and I'm stepping back, so please count me out.
+   *[decline] I've thought it over, and I'm turning the offer down.
 }
 draft-say-decision-brief-1 = { $occasion ->
     [cancel] I've decided to withdraw. Please cancel { draft-interview }.
@@ -98,13 +98,13 @@ draft-say-confirm-brief-3 = A written note will follow.
 
 draft-say-more-1 = I wanted you to know as soon as I did, so that you can plan without me.
 draft-say-more-2 = That way there's time for you to make other arrangements.
-draft-say-more-3 = I hope it helps you that I'm saying so at this point and not any later.
+draft-say-more-3 = I hope it helps you to hear this now and not any later.
 
 draft-say-bye-warm-1 = Thanks again, and all the very best. Goodbye.
 draft-say-bye-warm-2 = Have a lovely rest of the day. Bye for now.
 draft-say-bye-warm-3 = Take care of yourself, and goodbye.
 draft-say-bye-neutral-1 = Thank you for your time. Goodbye.
-draft-say-bye-neutral-2 = I wish you a good day. Goodbye.
+draft-say-bye-neutral-2 = I hope you have a good day. Goodbye.
 draft-say-bye-neutral-3 = All the best to you and your colleagues. Goodbye.
 draft-say-bye-brief-1 = Thank you, and goodbye.
 draft-say-bye-brief-2 = All the best. Goodbye.
@@ -114,15 +114,15 @@ draft-say-bye-brief-3 = Have a good day. Goodbye.
 
 draft-voicemail-opening-1 = { $signed ->
     [yes] Hello{ draft-comma-contact }, this is { $own_name } with a message about { draft-job }.
-   *[no] Hello{ draft-comma-contact }, this is a message about { draft-job }.
+   *[no] Hello{ draft-comma-contact }, this message is about { draft-job }.
 }
 draft-voicemail-opening-2 = { $signed ->
     [yes] Hi{ draft-comma-contact }, { $own_name } here. I'm ringing about { draft-job }.
    *[no] Hi{ draft-comma-contact }, I'm ringing about { draft-job }.
 }
 draft-voicemail-opening-3 = { $signed ->
-    [yes] Good day{ draft-comma-contact }, it's { $own_name }. Something short regarding { draft-job }.
-   *[no] Good day{ draft-comma-contact }. Something short regarding { draft-job }.
+    [yes] Hello{ draft-comma-contact }, it's { $own_name }. Just a short message about { draft-job }.
+   *[no] Hello{ draft-comma-contact }. Just a short message about { draft-job }.
 }
 
 draft-voicemail-written-warm-1 = There's no need to ring back; I'll send you a short email as well.
@@ -163,15 +163,15 @@ draft-room-neutral-1 = { $occasion ->
 }
 draft-room-neutral-2 = { $occasion ->
     [cancel] Many thanks for considering me. I won't be going ahead, so the interview can be cancelled.
-    [during] Many thanks for your explanations. I won't be going ahead with this, so I suggest that we cancel the rest of the interview.
+    [during] Many thanks for explaining all this. I won't be going ahead, so I suggest that we cancel the rest of the interview.
     [after] Many thanks for our conversation. Even so, I won't be going ahead.
    *[decline] Many thanks for your confidence. Even so, I won't be accepting.
 }
 draft-room-neutral-3 = { $occasion ->
-    [cancel] I appreciate your interest. My decision is to step back, and I won't be attending the interview.
-    [during] I appreciate your time and what you have told me. My decision is to step back, so please let us stop the interview at this point.
-    [after] I appreciate the time we spent. My decision is to step back at this stage.
-   *[decline] I appreciate the work behind it. My decision is to turn the offer down.
+    [cancel] I appreciate your interest. I've thought it over, and I won't be attending the interview.
+    [during] I appreciate your time and what you have told me. I'm stepping back, so I'd like us to stop the interview here.
+    [after] I appreciate the time we spent. I've thought it over, and I'm stepping back.
+   *[decline] I appreciate the work behind it. I've thought it over, and I'm turning the offer down.
 }
 draft-room-brief-1 = { $occasion ->
     [cancel] Thank you for the invitation. I've decided to withdraw; please cancel the interview.
@@ -181,7 +181,7 @@ draft-room-brief-1 = { $occasion ->
 }
 draft-room-brief-2 = { $occasion ->
     [cancel] I'm grateful to be asked, but I won't be going ahead or coming to the interview.
-    [during] I'm grateful that you saw me. I won't be going further with the interview.
+    [during] Thanks for seeing me. I won't be going further with the interview.
     [after] I'm grateful for our talk, but I won't be going ahead.
    *[decline] I'm grateful to be chosen, but I won't be accepting.
 }
@@ -231,13 +231,13 @@ draft-take-warm-1 = { $take ->
     [pay] “What would it take?” A clear step up in pay. With that, I'd gladly think again.
     [other-role] “What would it take?” If you ever have { draft-other }, I'd be listening.
     [role] “What would it take?” Another kind of role. For one nearer to my strengths, I'd be listening.
-   *[nothing] “What would it take?” Nothing you could change; it's about what I want to do next.
+   *[nothing] “What would it take?” Nothing you could change; it's simply not the job for me.
 }
 draft-take-warm-2 = { $take ->
     [range] “What would it take?” Honestly, a figure from { $low } to { $high } would reopen it for me.
     [pay] “What would it take?” Honestly, a higher figure would reopen it for me.
     [other-role] “What would it take?” Honestly, { draft-other }.
-    [role] “What would it take?” Honestly, a different set of tasks in the same house.
+    [role] “What would it take?” Honestly, a different kind of role with you.
    *[nothing] “What would it take?” Honestly, no change on your side would make this mine.
 }
 draft-take-warm-3 = { $take ->
@@ -252,14 +252,14 @@ draft-take-neutral-1 = { $take ->
     [pay] “What would it take?” Higher pay; with that I would reconsider.
     [other-role] “What would it take?” A different opening: { draft-other } would interest me.
     [role] “What would it take?” A different role, nearer to my strengths, would interest me.
-   *[nothing] “What would it take?” There is nothing you need to change. It is a matter of direction.
+   *[nothing] “What would it take?” There is nothing you need to change. It is simply not the job for me.
 }
 draft-take-neutral-2 = { $take ->
     [range] “What would it take?” My range is { $low } to { $high }, and I could talk on that basis.
     [pay] “What would it take?” The budget would have to grow; I could talk on that basis.
     [other-role] “What would it take?” Should you have { draft-other }, we could talk.
-    [role] “What would it take?” Other tasks, should a position with them come along.
-   *[nothing] “What would it take?” No condition is open. The choice rests on what I want from my work.
+    [role] “What would it take?” A different kind of work, should it come along.
+   *[nothing] “What would it take?” No condition is open. I have simply made my choice.
 }
 draft-take-neutral-3 = { $take ->
     [range] “What would it take?” The open point is the figure: { $low } to { $high }.
@@ -296,14 +296,14 @@ draft-why-warm-1 = { $reason ->
    *[plain] “Why?” It isn't the right match for me, and that's all it is.
 }
 draft-why-warm-2 = { $reason ->
-    [role] “Why?” My strengths are in another kind of work, so somebody else will shine here.
+    [role] “Why?” I'm looking for another kind of work, and somebody else will shine here.
     [pay] “Why?” The sums don't work out for me, and there's no more to it.
-   *[plain] “Why?” I've learned what I'm looking for, and there's no more to it.
+   *[plain] “Why?” It isn't what I'm looking for, and there's no more to it.
 }
 draft-why-warm-3 = { $reason ->
     [role] “Why?” I'd want a job that fits me as well as the company does.
     [pay] “Why?” What I need and what was planned don't meet; I have no hard feelings.
-   *[plain] “Why?” I'm heading in another direction, and I have no hard feelings.
+   *[plain] “Why?” The job and I don't quite go together; I have no hard feelings.
 }
 draft-why-neutral-1 = { $reason ->
     [role] “Why?” The company interests me; this particular role is not the right match.
@@ -311,14 +311,14 @@ draft-why-neutral-1 = { $reason ->
    *[plain] “Why?” It is not the right match for me, and I would like to leave it there.
 }
 draft-why-neutral-2 = { $reason ->
-    [role] “Why?” My strengths lie in other work than this position asks for.
+    [role] “Why?” I am looking for a different kind of work.
     [pay] “Why?” On pay, our starting points differ too much.
-   *[plain] “Why?” I am looking for something with a different focus.
+   *[plain] “Why?” It does not fit what I am looking for.
 }
 draft-why-neutral-3 = { $reason ->
-    [role] “Why?” I am looking for other tasks, and I prefer to say so early.
+    [role] “Why?” The work itself is not for me, and I prefer to say so early.
     [pay] “Why?” My requirements and the range do not meet, and I prefer to say so early.
-   *[plain] “Why?” My plans point another way, and I prefer to say so early.
+   *[plain] “Why?” It is not the step I want to take, and I prefer to say so early.
 }
 draft-why-brief-1 = { $reason ->
     [role] “Why?” Good company, but the role isn't my match.
@@ -326,12 +326,12 @@ draft-why-brief-1 = { $reason ->
    *[plain] “Why?” It isn't the right match for me.
 }
 draft-why-brief-2 = { $reason ->
-    [role] “Why?” My strengths are in a different kind of work.
+    [role] “Why?” I'm looking for a different kind of work.
     [pay] “Why?” The sums don't work out for me.
-   *[plain] “Why?” I want a different focus in my work.
+   *[plain] “Why?” It doesn't fit what I'm looking for.
 }
 draft-why-brief-3 = { $reason ->
-    [role] “Why?” I'm after another set of tasks.
+    [role] “Why?” The work itself isn't for me.
     [pay] “Why?” My needs and the budget don't meet.
-   *[plain] “Why?” My plans simply point in another direction.
+   *[plain] “Why?” It's simply not the step I want to take.
 }

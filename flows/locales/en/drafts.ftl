@@ -90,7 +90,7 @@ draft-gift-2 = { $agency ->
        *[decline] the work you put into my interviews and this offer
     }
    *[no] { $occasion ->
-        [cancel] considering me and offering to meet for an interview
+        [cancel] considering me and offering me an interview
         [during] seeing me today
         [after] our conversation and for the time you set aside
        *[decline] choosing me, and for the conversations that led here
@@ -100,8 +100,8 @@ draft-gift-3 = { $agency ->
     [yes] { $occasion ->
         [cancel] the trouble you took to arrange this meeting
         [during] the work behind today's conversation
-        [after] the introduction to the team and your support around it
-       *[decline] your support all the way from the first call to an offer
+        [after] the introduction to the team and for your support
+       *[decline] your support from the first call to the offer
     }
    *[no] { $occasion ->
         [cancel] the invitation to come and talk
@@ -123,7 +123,7 @@ draft-greeting-warm-2 = { $greeted ->
 }
 draft-greeting-warm-3 = { $greeted ->
     [yes] Hi { $contact },
-   *[no] Hello there,
+   *[no] Hello,
 }
 draft-greeting-neutral-1 = { $greeted ->
     [yes] Hello { $contact },
@@ -131,7 +131,7 @@ draft-greeting-neutral-1 = { $greeted ->
 }
 draft-greeting-neutral-2 = { $greeted ->
     [yes] Dear { $contact },
-   *[no] Good day,
+   *[no] Hello,
 }
 draft-greeting-neutral-3 = { $greeted ->
     [yes] Hello { $contact },
@@ -201,7 +201,7 @@ draft-name = { $own_name }
 
 draft-thanks-warm-1 = Thank you so much for { draft-gift-1 }; I've really appreciated it.
 draft-thanks-warm-2 = First of all, a real thank you for { draft-gift-2 }.
-draft-thanks-warm-3 = I'm grateful for { draft-gift-3 }, so thank you for that.
+draft-thanks-warm-3 = I'm truly grateful for { draft-gift-3 }.
 draft-thanks-neutral-1 = Thank you for { draft-gift-1 }.
 draft-thanks-neutral-2 = I would like to thank you for { draft-gift-2 }.
 draft-thanks-neutral-3 = I appreciate { draft-gift-3 }.
@@ -227,9 +227,3 @@ draft-cool-thanks-3 = { $occasion ->
     [after] I appreciate the time that you set aside for our meeting.
    *[decline] I appreciate the time that went into making me an offer.
 }
-
-## Documentation
-
-draft-examples-head = # Drafts
-    
-    Twenty drafts as the coach writes them, each for the case in brackets. Made by a command, not by hand.

@@ -118,7 +118,7 @@ def faults(draft: Draft) -> list[str]:
 
 SOFT = re.compile(r"(?i)\b(?:thank|grateful|appreciate|enjoy|liked|touch|hear from|wish)")
 DOOR = re.compile(
-    r"\b(?:in touch|in mind|hear from you|talk again|My door|in the future|future roles)"
+    r"\b(?:in touch|in mind|hear from you|talk again|the door open|in the future|future roles)"
 )
 
 

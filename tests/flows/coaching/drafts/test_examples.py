@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from flows.coaching.drafts.examples import EXAMPLES, examples
+from tests.flows.coaching.drafts.examples import EXAMPLES, examples
 
 PAGE = Path(__file__).parents[4] / "docs" / "drafts.md"
 

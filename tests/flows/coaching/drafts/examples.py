@@ -1,4 +1,4 @@
-"""Twenty drafts of twenty cases, for the documentation."""
+"""Twenty drafts for docs/drafts.md: `python -m tests.flows.coaching.drafts.examples` prints it."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,6 +22,11 @@ class Example:
     tone: Tone = Tone.WARM
     variant: int = 0
 
+
+HEAD = """# Drafts
+
+Twenty drafts as the coach writes them, each for the case in brackets. Printed by
+`.venv/bin/python -m tests.flows.coaching.drafts.examples`; a test checks that they are current."""
 
 MARCH = datetime(2026, 3, 3, 15, 0, tzinfo=UTC)
 OUT = Gut.OUT
@@ -179,7 +184,7 @@ EXAMPLES = (
 def examples(locale: str) -> str:
     """The drafts as a page in Markdown."""
     blocks = (_block(example, locale) for example in EXAMPLES)
-    return "\n\n".join([texts(locale).plain("draft-examples-head"), *blocks]) + "\n"
+    return "\n\n".join([HEAD, *blocks]) + "\n"
 
 
 def _block(example: Example, locale: str) -> str:
@@ -201,3 +206,7 @@ def _draft(example: Example, locale: str) -> Draft:
     facts = facts_of(example.case, example.details, words, locale)
     style = Style(tone=example.tone, variant=example.variant)
     return compose(angle_of(example.case, example.details), facts, example.kind, style, words)
+
+
+if __name__ == "__main__":
+    print(examples("en"), end="")  # noqa: T201 a command that prints
