@@ -114,6 +114,8 @@ async def test_a_kind_end_under_load_loses_and_repeats_nothing(api: BotApi, grow
         assert asyncio.get_running_loop().time() - begun < 10
         await process.start()
     assert repeated(api, await talking) == 0
+    # Whoever is told to stop before it listens for that just dies.
+    await grown.until_all(200)
 
 
 async def kills(api: BotApi, server: PostgresServer, grown: Cluster) -> int:

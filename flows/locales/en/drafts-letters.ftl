@@ -3,19 +3,19 @@
 ## The decision
 
 draft-decision-warm-1 = { $occasion ->
-    [cancel] I want to tell you in good time that I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
+    [cancel] I'd like you to hear it from me: I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
     [during] Hearing what the work involves made things clear for me: I'd like to withdraw my application for { draft-job }.
     [after] Now that we have talked it through, I've decided to withdraw my application for { draft-job }.
    *[decline] It means a lot that you chose me. Still, I've decided to decline the offer of { draft-job }.
 }
 draft-decision-warm-2 = { $occasion ->
-    [cancel] I'd rather tell you now than leave it late: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
+    [cancel] I'd rather be open with you now: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
     [during] I'd rather be open with you the same day: I won't be going further with { draft-job }, and you can take me out of consideration.
     [after] I'd rather be open with you now: I won't be going further with { draft-job }, and you can take me out of consideration.
    *[decline] I'd rather be open with you now: I won't be accepting { draft-job }.
 }
 draft-decision-warm-3 = { $occasion ->
-    [cancel] It's only fair to let you know early that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
+    [cancel] It's only fair to tell you plainly that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
     [during] Talking with you helped me make up my mind, and it's only fair to say so today: I'm stepping back from { draft-job }.
     [after] Talking it through helped me make up my mind, and it's only fair to let you know that I'm stepping back from { draft-job }.
    *[decline] You deserve a clear answer, and mine is that I'm turning down { draft-job }.
@@ -115,10 +115,10 @@ draft-reason-brief-3 = { $reason ->
 
 draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting because of me.
 draft-remove-warm-2 = You can close my application now; there's nothing more you need to do.
-draft-remove-warm-3 = I wanted you to hear this in good time, so that you can plan the next steps without me.
+draft-remove-warm-3 = I wanted you to hear this from me, so that you can plan the next steps.
 draft-remove-neutral-1 = Please remove my name from the list of candidates, so that you can plan your next steps without delay.
 draft-remove-neutral-2 = My application can be closed from today, and nothing further is needed from your side.
-draft-remove-neutral-3 = I hope that telling you now leaves you enough time to arrange things without me.
+draft-remove-neutral-3 = I hope that knowing now makes it easier for you to arrange things without me.
 draft-remove-brief-1 = Please take my name off your list of candidates and close my application.
 draft-remove-brief-2 = You can close my application now; nothing further is needed from your side.
 draft-remove-brief-3 = I hope that hearing it now makes it easier for you to plan.
@@ -312,7 +312,7 @@ draft-chat-decision-warm-1 = { $occasion ->
    *[decline] It's kind of you, but I've decided to decline { draft-job }.
 }
 draft-chat-decision-warm-2 = { $occasion ->
-    [cancel] I'd rather tell you early: I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
+    [cancel] I'd rather tell you now: I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
     [during] I'd rather tell you right away: I won't be going ahead with { draft-job }.
     [after] I'd rather tell you now than later: I won't be going ahead with { draft-job }.
    *[decline] I'd rather tell you now than later: I won't be accepting { draft-job }.

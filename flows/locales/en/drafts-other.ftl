@@ -343,7 +343,7 @@ draft-touch-decision-warm-2 = { $occasion ->
    *[other] I won't be going ahead with { draft-job }; I hope it goes to someone who'll love the work.
 }
 draft-touch-decision-warm-3 = { $occasion ->
-    [cancel] I've chosen to step back from { draft-job }, so please cancel { draft-interview }; I'd rather say so in good time.
+    [cancel] I've chosen to step back from { draft-job }, so please cancel { draft-interview }; I'd rather say so now.
     [decline] I've chosen to turn down { draft-job }, and I'd rather tell you now than later.
    *[other] I've chosen to step back from { draft-job }, and I'd rather tell you now than later.
 }

@@ -40,7 +40,7 @@ draft-say-decision-warm-2 = { $occasion ->
    *[decline] I wanted to tell you this myself: I won't be accepting the offer.
 }
 draft-say-decision-warm-3 = { $occasion ->
-    [cancel] You should hear this from me early on: I'm stepping back. Would you cancel { draft-interview } for me?
+    [cancel] You should hear this from me: I'm stepping back. Would you cancel { draft-interview } for me?
     [during] You should hear this from me today: I'm stepping back from it.
     [after] You should hear this from me without delay: I'm stepping back from it.
    *[decline] You should hear this from me without delay: I'm turning the offer down.
@@ -97,7 +97,7 @@ draft-say-confirm-brief-2 = You'll have this in writing today.
 draft-say-confirm-brief-3 = A written note will follow.
 
 draft-say-more-1 = I wanted you to know as soon as I did, so that you can plan without me.
-draft-say-more-2 = That way there's time for you to make other arrangements.
+draft-say-more-2 = I'm telling you now so that you can make other arrangements.
 draft-say-more-3 = I hope it helps you to hear this now and not any later.
 
 draft-say-bye-warm-1 = Thanks again, and all the very best. Goodbye.
