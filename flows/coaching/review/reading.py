@@ -28,10 +28,15 @@ class Reading:
     details: Details
     wording: Wording
     kind: Kind | None = None
+    meant: Purpose | None = None
 
     def of(self, text: str) -> "Reading":
         """Another text in the same circumstances."""
         return replace(self, text=text)
+
+    def mended(self, text: str) -> "Reading":
+        """What becomes of this text: whatever is taken out of it, its purpose stays."""
+        return replace(self, text=text, meant=self.purpose)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -39,9 +44,9 @@ class Reading:
 
     @cached_property
     def purpose(self) -> Purpose:
-        return (
-            recognise(self.sentences, self.wording) if self.kind is None else purpose_of(self.kind)
-        )
+        if self.kind is not None:
+            return purpose_of(self.kind)
+        return self.meant or recognise(self.sentences, self.wording)
 
     @cached_property
     def body(self) -> int:
