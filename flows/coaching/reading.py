@@ -5,6 +5,7 @@ from functools import cache
 
 from flows.coaching.hearing.listening import Listener, why
 from flows.coaching.kit import hearing
+from flows.coaching.kit.reviewing import enough
 from flows.coaching.memory import Memory
 from flows.coaching.naming import fitting
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
@@ -84,7 +85,7 @@ def _commanded(name: str, argument: str) -> Intent:
     if name == "start" and argument == "out":
         return Intent("out")
     if name == "review":
-        return Intent("review", tidy_text(argument) or None)
+        return Intent("review", tidy_text(argument) if enough(argument) else None)
     trigger = COMMANDS.get(name)
     return Intent("unknown_command", name) if trigger is None else Intent(trigger)
 

@@ -38,8 +38,9 @@ def heard(conversation: Conversation[Memory], text: str) -> Intent | None:
             fine = long and not tools.scam(conversation.memory.case)
             return Intent("pasted", tidy_text(text)) if fine else None
         case S.REVIEW:
-            enough = len(text.split()) >= reviewing.FEWEST_WORDS
-            return Intent("pasted", tidy_text(text)) if enough else Intent("too_short")
+            return (
+                Intent("pasted", tidy_text(text)) if reviewing.enough(text) else Intent("too_short")
+            )
         case S.WEIGHING:
             return _weighed(text)
         case S.FEARS:

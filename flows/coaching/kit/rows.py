@@ -63,6 +63,7 @@ KIT: tuple[Row[Memory], ...] = (
     Row("mend", (S.REVIEW,), None, None, do.mend),
     Row("keep", (S.REVIEW,), None, None, do.let_stand),
     Row("afresh", (S.REVIEW,), None, None, do.afresh),
+    Row("send", (S.REVIEW,), None, do.has_letter, do.send_own),
     # Weighing it up
     Row("weigh", RESULT, S.WEIGHING, _tool("weigh"), do.enter),
     Row("back", (S.WEIGHING,), None, _waits, lists.drop_loose),

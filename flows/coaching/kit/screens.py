@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from flows.coaching.kit import fears, reviewing, signs, weighing
+from flows.coaching.kit import keys as keys_of
 from flows.coaching.kit.memory import Item, Page, Side
 from flows.coaching.kit.why import chained
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, Question, in_the_room
-from flows.coaching.review import Finding, button, why
+from flows.coaching.review import Finding, button
 from flows.coaching.states import S
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
@@ -17,15 +18,13 @@ BACK = Button(Say("button-back"), "back")
 DONE = Button(Say("kit-done"), "back")
 #: Characters of an answer on a button of half the width.
 LABEL_LIMIT = 20
-#: Characters of a person's text in one bubble; the rest of Telegram's 4,096 is for our words.
-BUBBLE = 3000
 
 
 def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
     """The messages of a state of the kit; the way out is never far."""
-    first, *rest = VIEWS[state](memory, locale)
+    *rest, last = VIEWS[state](memory, locale)
     out = ((OUT,),) if in_the_room(memory.case) else ()
-    return (Reply(first.parts, (*first.keyboard, *out)), *rest)
+    return (*rest, Reply(last.parts, (*last.keyboard, *out)))
 
 
 def paired(keys: Iterable[Button]) -> Keyboard:
@@ -67,24 +66,28 @@ def _review(memory: Memory, locale: str) -> tuple[Reply, ...]:
     kit = memory.kit
     if not kit.pasted:
         return (Reply((Say("kit-ask-text"),), ((DONE,),)),)
-    findings = reviewing.found(memory, locale)
-    pieces = reviewing.pieces(kit.pasted, BUBBLE) if kit.showing else []
+    pieces = reviewing.pieces(kit.pasted, reviewing.BUBBLE) if kit.showing else []
     texts = [Say("note-body", {"body": piece}) for piece in pieces]
-    said = (reviewing.verdict(kit, findings), *_finding(findings))
-    keys = (*_mending(findings), (Button(Say("kit-review-afresh"), "afresh"), DONE))
+    said, keys = _judged(memory, locale)
+    keys = (*keys, (Button(Say("kit-review-afresh"), "afresh"), DONE))
     if len(texts) == 1:
         return (Reply((*texts, *said), keys),)
-    return (Reply(said, keys), *(Reply((text,)) for text in texts))
+    return (*(Reply((text,)) for text in texts), Reply(said, keys))
 
 
-def _finding(findings: tuple[Finding, ...]) -> tuple[Say, ...]:
-    return (why(findings[0]), reviewing.source(findings[0])) if findings else ()
-
-
-def _mending(findings: tuple[Finding, ...]) -> Keyboard:
+def _judged(memory: Memory, locale: str) -> tuple[tuple[Say, ...], Keyboard]:
+    """What is said of their text, and what can be done with it."""
+    if not reviewing.reads(memory, locale):
+        return (Say("kit-review-foreign"),), ()
+    findings = reviewing.found(memory, locale)
+    verdict = reviewing.verdict(memory, findings)
     if not findings:
-        return ()
-    check, fix = findings[0].check, findings[0].fix
+        return (verdict,), keys_of.mailing(reviewing.letter(memory, locale), memory)
+    return (verdict, *reviewing.told(memory, findings[0])), _mending(findings[0])
+
+
+def _mending(finding: Finding) -> Keyboard:
+    check, fix = finding.check, finding.fix
     mend = (Button(button(fix), f"mend:{check}", Style.PRIMARY),) if fix else ()
     return ((*mend, Button(Say("kit-review-keep"), f"keep:{check}")),)
 

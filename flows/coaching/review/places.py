@@ -50,7 +50,8 @@ def put(reading: Reading, line: str, at: int) -> str:
     if left.endswith((".", "!", "?")):
         return f"{left} {line}{gap if broken else ' '}{right}".strip()
     before, right = gap if broken else BREAK, right[:1].upper() + right[1:]
-    after = BREAK if broken and at == close(reading) else " "
+    foot = len(text) - len(right) == close(reading)
+    after = BREAK if broken and foot else " "
     return f"{left}{before}{line}{after}{right}".strip()
 
 

@@ -38,6 +38,11 @@ def purpose_of(kind: Kind) -> Purpose:
     return Purpose(kind.value) if kind.value in OTHER_FORMS else Purpose.WITHDRAW
 
 
+def kind_of(purpose: Purpose) -> Kind:
+    """One of our own forms with that purpose."""
+    return Kind.EMAIL if purpose is Purpose.WITHDRAW else Kind(purpose.value)
+
+
 def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
     """The purpose of a text: the first that its words tell."""
 

@@ -88,6 +88,7 @@ kit-review-yes = Yes, look it over
     .typed = yes|y|yes please|please|sure|ok|do
 kit-review-no = No, thanks
     .typed = no|n|nope
+kit-review-foreign = I can only judge English texts, so I leave this one as it is. Paste an English one, and I'll read it.
 kit-review-short = That's rather little to go by. Paste the whole text.
 kit-review-too-long = That's longer than any message can be. Paste the part you'd send.
 kit-review-found = { $count ->

@@ -36,6 +36,7 @@ def _wording(table: dict[str, Any]) -> Wording:
         role_before=compiled(patterns["role_before"]),
         role_after=compiled(patterns["role_after"]),
         not_employers=frozenset(table["not_employers"]["words"].split()),
+        common=frozenset(table["common"]["words"].split()),
         blanks=compiled(*patterns["blanks"], flags=re.NOFLAG),
         blank_fields={name: compiled(said) for name, said in table["blank_fields"].items()},
     )

@@ -30,6 +30,8 @@ class Wording:
     #: Capitalised words in these name an employer, save those below and the known ones.
     named_employer: Rule
     not_employers: frozenset[str]
+    #: By which the language is known.
+    common: frozenset[str]
     blanks: re.Pattern[str]
     #: What stands around a blank for the role where nothing is to be added to it.
     role_before: re.Pattern[str]
