@@ -165,8 +165,8 @@ AFTER = Case(stage=Stage.AFTERWARDS, danger=Danger.NONE)
             "Thank you. I withdraw my application.",
         ),
         (
-            "Thank you. My mother is ill and I decline.",
-            "Thank you. I have decided not to go ahead with my application.",
+            "Thank you for having me. My mother is ill and I decline.",
+            "Thank you for having me. I have decided not to go ahead with my application.",
         ),
     ],
 )
