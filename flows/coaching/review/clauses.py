@@ -7,25 +7,19 @@ from flows.coaching.review.reading import Reading, Span
 Places = Callable[[Reading], list[Span]]
 
 
-def without(reading: Reading, sentence: Span, fault: Span, faults: Places) -> str:
-    """What stays of `sentence`: the clause before or after `fault` that says the message itself.
+def without(reading: Reading, sentence: Span, faults: Places) -> str:
+    """What stays of `sentence`: its longest clause without a fault that says the message itself.
 
     "" where all of it goes.
     """
     text = reading.text[slice(*sentence)]
-    at, until = fault[0] - sentence[0], fault[1] - sentence[0]
-    parts = (*_before(reading, text, at), *_after(reading, text, until))
+    parts = sorted(_clauses(reading, text), key=len, reverse=True)
     return next((part for part in parts if _worth(reading.of(part), faults)), "")
 
 
-def _before(reading: Reading, text: str, at: int) -> Iterator[str]:
-    links = list(reading.wording.link.finditer(text, 0, at))
-    for link in reversed(links):
+def _clauses(reading: Reading, text: str) -> Iterator[str]:
+    for link in reading.wording.link.finditer(text):
         yield f"{text[: link.start()].rstrip(' ,;-')}."
-
-
-def _after(reading: Reading, text: str, until: int) -> Iterator[str]:
-    for link in reading.wording.link.finditer(text, until):
         rest = text[link.end() :].lstrip()
         yield rest[:1].upper() + rest[1:]
 

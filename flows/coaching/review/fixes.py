@@ -42,7 +42,7 @@ def _taken_out(reading: Reading, check: Check) -> Reading:
     faults = PLACES[check]
     while found := faults(reading):
         sentence = places.sentence_of(reading, found[0])
-        kept = clauses.without(reading, sentence, found[0], faults)
+        kept = clauses.without(reading, sentence, faults)
         reading = reading.mended(places.cut(reading.text, sentence, kept))
     return reading
 
