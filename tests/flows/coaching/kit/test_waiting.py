@@ -79,6 +79,23 @@ def test_what_waits_has_its_place_on_the_list() -> None:
     talk.expects("kit-ask-weigh-full")
 
 
+@pytest.mark.parametrize("line", ["- he touched me", "+ close to home\nhe touched me"])
+def test_danger_on_the_list_is_asked_about_and_the_lines_are_kept(line: str) -> None:
+    talk = weighed(line)
+    assert talk.state == "safety"
+    assert len(talk.memory.kit.items) == 1
+    assert bool(talk.memory.kit.waiting) is ("\n" in line)
+
+
+def test_a_crisis_is_no_item() -> None:
+    assert not items(weighed("- I want to kill myself").hears("bigger than any interview"))
+
+
+@pytest.mark.parametrize("line", ["I want to get out of here", "the boss is rude"])
+def test_what_is_no_danger_may_stand_on_the_list(line: str) -> None:
+    assert items(weighed(f"- {line}")) == [(line, "against")]
+
+
 def test_lines_wait_while_something_else_is_done() -> None:
     talk = weighed("the boss\nthe view").commands("out").commands("back")
     talk.hears("“the boss”: does that", "One more line waits")
