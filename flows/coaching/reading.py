@@ -93,7 +93,8 @@ def _commanded(name: str, argument: str) -> Intent:
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     heard = Listener(conversation, text)
     return (
-        hearing.pressed(conversation, text)
+        _listed(conversation, heard, text)
+        or hearing.pressed(conversation, text)
         or heard.cornered()
         or _button(conversation, text)
         or _blank(conversation, text)
@@ -106,6 +107,12 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or _own_words(conversation, text)
         or heard.aside()
     )
+
+
+def _listed(conversation: Conversation[Memory], heard: Listener, text: str) -> Intent | None:
+    """What goes before lines onto a list."""
+    meant = hearing.pressed(conversation, text)
+    return heard.grave() if meant is not None and meant.trigger == "listed" else None
 
 
 def _word(conversation: Conversation[Memory], text: str) -> Intent | None:

@@ -112,6 +112,12 @@ class Listener:
             return way
         return Intent("alarm", self._news) if self._fresh_hint else None
 
+    def grave(self) -> Intent | None:
+        """What of that goes before a list: a way out or an insult may be an item like any other."""
+        urgent = self.urgent()
+        passing = {"out", "alarm"} if self._kind in {Kind.INSULT, Kind.VAGUE} else {"out"}
+        return None if urgent is None or urgent.trigger in passing else urgent
+
     def _way_out(self) -> Intent | None:
         """Whether they are held, call for help in another language, want out, or feel unsafe."""
         if self._kind is Kind.HELD:

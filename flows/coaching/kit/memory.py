@@ -50,8 +50,8 @@ class Kit:
 
     `pasted` is a draft of the person's own, `meant` the form of ours it was before any mending,
     `showing` whether it stands above what is found in it, `kept` names the checks whose findings
-    they let stand. `loose` waits for its side; `knowing` tells which of the two lists, facts or
-    worries, is being written.
+    they let stand. `waiting` are lines that wait for their side, the first of them asked about;
+    `knowing` tells which of the two lists, facts or worries, is being written.
     """
 
     page: Page = Page.MAIN
@@ -62,7 +62,7 @@ class Kit:
     showing: bool = False
     kept: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
-    loose: str = ""
+    waiting: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     worries: tuple[str, ...] = ()
     knowing: bool = False

@@ -26,7 +26,7 @@ def _back_to_the_note(turn: Turn[Memory]) -> None:
 
 
 def _waits(turn: Turn[Memory]) -> bool:
-    return bool(turn.memory.kit.loose)
+    return bool(turn.memory.kit.waiting)
 
 
 def _tool(name: str) -> Guard[Memory]:
@@ -66,15 +66,17 @@ KIT: tuple[Row[Memory], ...] = (
     Row("send", (S.REVIEW,), None, do.has_letter, do.send_own),
     # Weighing it up
     Row("weigh", RESULT, S.WEIGHING, _tool("weigh"), do.enter),
-    Row("back", (S.WEIGHING,), None, _waits, lists.drop_loose),
+    Row("back", (S.WEIGHING,), None, _waits, lists.leave_all_out),
     Row("suggest", (S.WEIGHING,), None, None, lists.suggest),
     Row("listed", (S.WEIGHING,), None, None, lists.list_items),
     Row("loose", (S.WEIGHING,), None, None, lists.hold_loose),
     Row("side", (S.WEIGHING,), None, None, lists.take_side),
+    Row("pass", (S.WEIGHING,), None, None, lists.leave_out),
     Row("heavy", (S.WEIGHING,), None, None, lists.make_heavy),
     Row("light", (S.WEIGHING,), None, None, lists.make_heavy),
     Row("remove", (S.WEIGHING,), None, None, lists.remove),
-    Row("picture", (S.WEIGHING,), None, None, lists.show_balance),
+    Row("picture", (S.WEIGHING,), None, lists.drawable, lists.show_balance),
+    Row("picture", (S.WEIGHING,), None, None, lists.say_why_no_picture),
     # Fear or facts
     Row("fears", RESULT, S.FEARS, _tool("fears"), do.enter),
     Row("list", (S.FEARS,), None, None, lists.other_list),

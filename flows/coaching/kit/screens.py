@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from flows.coaching.kit import fears, reviewing, signs, weighing
 from flows.coaching.kit import keys as keys_of
-from flows.coaching.kit.memory import Item, Page, Side
+from flows.coaching.kit.lines import mark, name
+from flows.coaching.kit.memory import Item, Kit, Page, Side
 from flows.coaching.kit.why import chained
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, Question, in_the_room
@@ -16,6 +17,7 @@ from flows.core.texts import Say
 OUT = Button(Say("button-out"), "out", Style.DANGER)
 BACK = Button(Say("button-back"), "back")
 DONE = Button(Say("kit-done"), "back")
+PICTURE = Button(Say("kit-picture"), "picture")
 #: Characters of an answer on a button of half the width.
 LABEL_LIMIT = 20
 
@@ -94,14 +96,33 @@ def _mending(finding: Finding) -> Keyboard:
 
 def _weighing(memory: Memory, locale: str) -> tuple[Reply, ...]:
     kit = memory.kit
-    if kit.loose:
-        sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}") for side in Side)
-        return (Reply((Say("kit-ask-side", {"item": kit.loose}),), (sides, (BACK,))),)
-    ask = Say("kit-ask-weigh-more" if kit.items else "kit-ask-weigh")
-    parts = (*_columns(kit.items), *weighing.leaning(memory), ask)
+    if kit.waiting:
+        return (_asking_side(kit),)
+    parts = (*_columns(kit.items), *weighing.leaning(memory), _ask_weigh(kit))
     removing = kit.page is Page.REMOVING
     keys = _removals(kit.items, locale) if removing else _weights(memory, locale)
     return (Reply(parts, keys),)
+
+
+def _asking_side(kit: Kit) -> Reply:
+    asked, *others = kit.waiting
+    marked = mark(asked)
+    more = (Say("kit-side-more", {"count": len(others)}),) if others else ()
+    sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}.{marked}") for side in Side)
+    # Not the press of the list's own way back: that would be a second tap on the same button.
+    leaving = (
+        Button(Say("kit-side-pass"), f"pass:{marked}"),
+        Button(Say("kit-side-back"), "back:list"),
+    )
+    ask = Say("kit-ask-side", {"item": asked})
+    return Reply((*_columns(kit.items), ask, *more), (sides, leaving))
+
+
+def _ask_weigh(kit: Kit) -> Say:
+    full = len(kit.items) >= weighing.MOST_ITEMS
+    return Say(
+        "kit-ask-weigh-full" if full else "kit-ask-weigh-more" if kit.items else "kit-ask-weigh"
+    )
 
 
 def _columns(items: tuple[Item, ...]) -> Iterator[Say]:
@@ -125,14 +146,13 @@ def _weights(memory: Memory, locale: str) -> Keyboard:
         for item in offered
     ]
     toggles = [
-        Button(_weighted(item, locale), f"{'light' if item.heavy else 'heavy'}:{at}")
-        for at, item in enumerate(items)
+        Button(_weighted(item, locale), f"{'light' if item.heavy else 'heavy'}:{mark(name(item))}")
+        for item in items
     ]
-    picture = (
-        Button(Say("kit-remove"), f"page:{Page.REMOVING}"),
-        Button(Say("kit-picture"), "picture"),
-    )
-    return (*paired(new), *paired(toggles), *((picture,) if items else ()), (DONE,))
+    removing = Button(Say("kit-remove"), f"page:{Page.REMOVING}")
+    picture = (PICTURE,) if weighing.drawable(items, locale) else ()
+    below = ((removing, *picture),) if items else ()
+    return (*paired(new), *paired(toggles), *below, (DONE,))
 
 
 def _weighted(item: Item, locale: str) -> Say:
@@ -144,9 +164,9 @@ def _removals(items: tuple[Item, ...], locale: str) -> Keyboard:
     keys = [
         Button(
             Say("kit-key-remove", {"item": short(weighing.plain(item, locale))}),
-            f"remove:{len(items)}.{at}",
+            f"remove:{mark(name(item))}",
         )
-        for at, item in enumerate(items)
+        for item in items
     ]
     return (*paired(keys), (Button(Say("kit-remove-none"), f"page:{Page.MAIN}"), DONE))
 
@@ -161,12 +181,18 @@ def _fears(memory: Memory, _: str) -> tuple[Reply, ...]:
         for name, lines in lists
         if lines
     )
-    written = getattr(kit, asked)
-    ask = Say(f"kit-ask-{asked}-more" if written else f"kit-ask-{asked}")
-    undo = Button(Say("kit-unlist"), f"unlist:{len(written)}")
+    written = fears.written(kit)
+    undo = (Button(Say("kit-unlist"), f"unlist:{mark(written[-1])}"),) if written else ()
     switch = Button(Say(f"kit-list-{other}"), f"list:{other}")
-    keys = ((switch,), *(((undo,),) if written else ()), (DONE,))
-    return (Reply((*columns, *fears.shown(memory), ask), keys),)
+    keys = ((switch,), *((undo,) if undo else ()), (DONE,))
+    return (Reply((*columns, *fears.shown(memory), _ask_fears(asked, written)), keys),)
+
+
+def _ask_fears(asked: str, written: tuple[str, ...]) -> Say:
+    full = len(written) >= fears.MOST_LINES
+    return Say(
+        "kit-ask-fears-full" if full else f"kit-ask-{asked}-more" if written else f"kit-ask-{asked}"
+    )
 
 
 def _line(text: str) -> Say:
