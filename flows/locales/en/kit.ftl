@@ -21,6 +21,7 @@ kit-file = Email file
     .typed = eml|file|email file
 kit-window-gmail = Gmail
 kit-window-outlook = Outlook
+kit-window-yahoo = Yahoo
 kit-share = To another chat
 kit-file-sent = Open this file and your mail program has it ready. Nothing is sent until you send it.
 kit-review = Check my own words
