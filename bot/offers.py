@@ -25,10 +25,11 @@ def offers(stored: Stored | None, typed: str, locale: str) -> Offers:
     words = texts(conversation.locale)
     try:
         found = conversation.flow.offers(conversation, typed)
-        own = any(offer.own for offer in found)
+        # After a scam there is nothing to offer, and no word to be written either.
+        others = bool(found) and not any(offer.own for offer in found)
         return Offers(
             tuple(_offered(offer, words) for offer in found),
-            "" if own else words.plain("offers-begin"),
+            words.plain("offers-begin") if others else "",
         )
     except Exception as error:  # noqa: BLE001 -- somebody waits, and the next key asks again
         log.error("nothing could be offered\n%s", told(error))  # noqa: TRY400 -- words inside

@@ -9,6 +9,7 @@ from flows.coaching.details import Details, Kind, Tone
 from flows.coaching.drafts import write
 from flows.coaching.kit.note import note, shown_kind
 from flows.coaching.memory import Memory
+from flows.coaching.wording import dashed
 from flows.core.conversation import Conversation
 from flows.core.matching import normal
 from flows.core.replies import Offer
@@ -45,7 +46,11 @@ def _own(memory: Memory, locale: str) -> Iterator[Offer]:
 
 def _general(locale: str) -> Iterator[Offer]:
     for kind, case in GENERAL:
-        yield from _offered(kind, write(case, Details(), kind, Tone.NEUTRAL, locale).body)
+        body = write(case, Details(), kind, Tone.NEUTRAL, locale).body
+        if kind is Kind.IN_PERSON:
+            yield Offer(Say(f"offers-in-person-{dashed(str(case.stage))}"), body)
+        else:
+            yield from _offered(kind, body)
 
 
 def _offered(kind: Kind, body: str, *, own: bool = False) -> Iterator[Offer]:

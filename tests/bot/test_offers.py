@@ -45,3 +45,15 @@ def test_without_a_conversation_there_are_general_lines_and_a_way_in() -> None:
 )
 def test_what_cannot_be_read_any_more_offers_what_a_new_one_does(stored: Stored) -> None:
     assert offers(stored, "", "en") == offers(None, "", "en")
+
+
+def test_general_lines_are_told_apart_by_their_titles() -> None:
+    titles = [each.title for each in offers(None, "", "en").found]
+    assert len(set(titles)) == len(titles)
+
+
+def test_after_a_scam_there_are_no_words_and_no_way_to_write_some() -> None:
+    case = replace(CASE, danger=Danger.SCAM)
+    memory = replace(MEMORY, case=case, told=Told(case=case, passed=(), wants_note=False))
+    offered = offers(freeze(replace(TALK, memory=memory), ADA, None, "tok"), "", "en")
+    assert (offered.found, offered.begin) == ((), "")
