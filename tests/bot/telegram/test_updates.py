@@ -51,7 +51,7 @@ def test_commands(text: str, name: str, argument: str) -> None:
 @pytest.mark.parametrize(
     ("content", "media"),
     [
-        ({"photo": [FILE], "caption": "look"}, Media.PICTURE),
+        ({"photo": [FILE]}, Media.PICTURE),
         ({"video": FILE}, Media.PICTURE),
         ({"animation": FILE, "document": FILE}, Media.PICTURE),
         ({"live_photo": FILE, "photo": [FILE]}, Media.PICTURE),
@@ -71,10 +71,19 @@ def test_commands(text: str, name: str, argument: str) -> None:
         ({"checklist": {}}, Media.OTHER),
         ({"text": "Dear Ada", "forward_origin": {"type": "hidden_user"}}, Media.FORWARD),
         ({"photo": [FILE], "forward_origin": {"type": "user"}}, Media.FORWARD),
+        ({"photo": [FILE], "caption": "a", "forward_origin": {"type": "user"}}, Media.FORWARD),
     ],
 )
 def test_what_is_not_words_is_shared(content: dict[str, Any], media: Media) -> None:
     assert read("message", post(**content)) == shared(media)
+
+
+@pytest.mark.parametrize("file", ["photo", "video", "document", "voice", "paid_media"])
+def test_a_caption_is_read_like_words(file: str) -> None:
+    words = {file: FILE, "caption": "I don't feel safe"}
+    assert read("message", post(**words)) == own(Typed(at=AT, chance=5, text="I don't feel safe"))
+    out = {file: FILE, "caption": "/out"}
+    assert read("message", post(**out)) == own(Commanded(at=AT, chance=5, name="out"))
 
 
 def test_an_edited_text_is_said_to_be_one() -> None:
