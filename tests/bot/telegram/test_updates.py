@@ -80,10 +80,11 @@ def test_what_is_not_words_is_shared(content: dict[str, Any], media: Media) -> N
 
 @pytest.mark.parametrize("file", ["photo", "video", "document", "voice", "paid_media"])
 def test_a_caption_is_read_like_words(file: str) -> None:
-    words = {file: FILE, "caption": "I don't feel safe"}
-    assert read("message", post(**words)) == own(Typed(at=AT, chance=5, text="I don't feel safe"))
-    out = {file: FILE, "caption": "/out"}
-    assert read("message", post(**out)) == own(Commanded(at=AT, chance=5, name="out"))
+    content: dict[str, Any] = {file: FILE}
+    words = read("message", post(**content, caption="I don't feel safe"))
+    assert words == own(Typed(at=AT, chance=5, text="I don't feel safe"))
+    out = read("message", post(**content, caption="/out"))
+    assert out == own(Commanded(at=AT, chance=5, name="out"))
 
 
 def test_an_edited_text_is_said_to_be_one() -> None:
