@@ -56,6 +56,7 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("emergency", ALL, S.OUT, None, do.noting("emergency", leaving.feel_unsafe)),
     Row("what_say", ALL, None, None, leaving.say_it),
     Row("foreign", ALL, S.OUT, None, do.noting("foreign", leaving.feel_unsafe)),
+    Row("unsafe", ALL, S.OUT, leaving.is_over, do.noting("sorry", leaving.feel_unsafe)),
     Row("unsafe", ALL, S.OUT, None, leaving.feel_unsafe),
     Row("endangered", (S.OUT,), None, None, leaving.endangered),
     *(Row(one, (S.OUT,), None, None, just.nod("cornered")) for one in BESIDE),

@@ -12,8 +12,8 @@ hearing-right = That's right
 hearing-mend = { $name }: change
 hearing-not-that = None of that
     .typed = no|none|wrong|nope|not that|thats wrong|all wrong|forget it|forget that|n
-hearing-good = Good. Now only what I still need.
-hearing-more = Good. And the rest:
+hearing-good = Thank you. Now only what I still need.
+hearing-more = Thank you. And the rest:
 hearing-dropped = Forgotten. Let's take it one step at a time.
 hearing-later = I heard you, and I'll keep it. First get out; we'll go through it afterwards.
 hearing-word = { $word }
@@ -76,6 +76,7 @@ word-go-on = go on|go on when you like|carry on|continue|im ready
 
 ## On the way out
 
+sorry = I'm sorry. It's not your fault.
 emergency = Call your emergency number: 112 in the EU and on many mobiles, 911 in the US. If you can, move towards other people.
 what-say = Say it while you stand up. Then walk. You need no reason.
 foreign = I only speak English. Emergency: 112 in the EU and on many mobiles, 911 in the US.
