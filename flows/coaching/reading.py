@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from flows.coaching.hearing.listening import Listener, why
+from flows.coaching.hearing.listening import Listener
+from flows.coaching.hearing.placing import why
 from flows.coaching.kit import hearing
 from flows.coaching.memory import Memory
 from flows.coaching.naming import fitting

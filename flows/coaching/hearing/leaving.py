@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.coaching import actions as main
 from flows.coaching.advice import exit_card
 from flows.coaching.case import Stage
-from flows.coaching.hearing import doing, listening, taking
+from flows.coaching.hearing import doing, placing, taking
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.core.replies import Reply
@@ -17,7 +17,7 @@ BEHIND = frozenset({Stage.AFTERWARDS, Stage.OFFERED})
 
 def on_the_way_out(turn: Turn[Memory]) -> bool:
     """A guard: what they look at is about leaving."""
-    return listening.on_the_way_out(turn.origin, turn.memory)
+    return placing.on_the_way_out(turn.origin, turn.memory)
 
 
 def is_over(turn: Turn[Memory]) -> bool:

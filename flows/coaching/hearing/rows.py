@@ -74,6 +74,7 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("puzzled", ASKED, None, None, do.rotated("safety-again")),
     Row("digress", ASKED, None, None, do.rotated("safety-again")),
     Row("hear", ASKED, None, None, do.hear_asked),
+    Row("scammed", ALL, None, None, beside.scammed),
     # What was heard, played back
     Row("hear", (S.OUT,), None, None, do.hear_later),
     Row("hear", HERE, None, None, do.hear),

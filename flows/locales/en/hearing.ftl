@@ -59,6 +59,13 @@ safety-again-3 = Whatever it is, you don't have to explain it. Which is closest?
 # Words that a letter has, and a cry for help has not; separated by |
 word-letter = dear|regards|sincerely|thank you|withdraw|withdrawing|my application
 
+# To someone who knows that it is a scam
+scammed-paid = Call your bank or card company now: say it was a scam, and ask them to stop the payment. Keep every message, and send nothing more. It's not your fault.
+scammed-papers = Tell your bank, and ask whoever issued the papers what to do. In the US, identitytheft.gov helps; elsewhere, the police. Send nothing more. It's not your fault.
+scammed-report = In the US, at reportfraud.ftc.gov; elsewhere, with the police. Tell the site where you found the job, too, and keep the messages.
+scammed-replied = That happens to many. Stop here: no further answer, block them, keep the messages. You owe them nothing.
+scammed-more = That fits a scam. Send nothing, don't reply, and keep the messages. If money has moved, call your bank now.
+
 ## Whom to call
 
 crisis-1 =

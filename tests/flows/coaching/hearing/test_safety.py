@@ -55,34 +55,6 @@ def test_typed_words_show_the_way_and_conclude_nothing(line: str) -> None:
     assert talk.case.danger is None
 
 
-LOCKED = "I felt unsafe in the room, the boss locked the door and touched my leg"
-
-
-@pytest.mark.parametrize("onward", ["Write the note", "Ask me the questions"])
-def test_being_unsafe_said_plainly_is_not_asked_again(onward: str) -> None:
-    talk = begun("after", LOCKED).expects("sorry", "exit-say-danger-after")
-    assert talk.said.startswith("I'm sorry. It's not your fault.")
-    talk.taps(onward).hears("Safety: I don't feel safe").hears_no("unsafe or out of line")
-    assert talk.case.danger is None
-    assert talk.taps("That's right").case.danger is Danger.UNSAFE
-    assert talk.state != "danger"
-
-
-def test_being_unsafe_can_be_denied_or_is_known_once_tapped() -> None:
-    denied = begun("after", LOCKED).taps("Write the note", "None of that", "Write the note")
-    assert (denied.case.danger, denied.state) == (None, "danger")
-    tapped_it = begun("after", LOCKED).taps("I don't feel safe", "Write the note")
-    assert tapped_it.case.danger is Danger.UNSAFE
-    assert tapped_it.state not in {"danger", "playback"}
-    begun("in it", LOCKED).hears_no("I'm sorry")
-
-
-def test_it_is_played_back_wherever_they_go_on_and_only_while_it_is_news() -> None:
-    talk = begun("after", "no", LOCKED).taps("Back").taps("I want out")
-    talk.hears("Safety: I don't feel safe")
-    assert begun("after", "scared", LOCKED).taps("Write the note").state != "playback"
-
-
 def test_out_of_the_exit_card_leads_back_to_it_once() -> None:
     talk = begun("after").commands("out").types(THREAT).taps("I need out")
     assert (talk.state, talk.memory.trail) == ("out", ("stage", "danger"))
