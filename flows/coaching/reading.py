@@ -5,7 +5,7 @@ from functools import cache
 
 from flows.coaching.hearing.listening import Listener
 from flows.coaching.hearing.placing import why
-from flows.coaching.kit import hearing
+from flows.coaching.kit import hearing, wishing
 from flows.coaching.memory import Memory
 from flows.coaching.naming import fitting
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
@@ -36,7 +36,7 @@ COMMANDS = {
 #: Plain words understood anywhere; `word-<trigger>` lists them.
 WORDS = (
     *("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it"),
-    *("why", "review", "rethink", "go_on"),
+    *("why", "review", "rethink", "go_on", "hello"),
 )
 #: Below whom to call; the way on from anywhere.
 GO_ON = "go_on"
@@ -93,12 +93,14 @@ def _commanded(name: str, argument: str) -> Intent:
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     heard = Listener(conversation, text)
     return (
-        hearing.pressed(conversation, text)
+        wishing.thanked(text, conversation.locale)
+        or hearing.pressed(conversation, text)
         or heard.cornered()
         or _button(conversation, text)
         or _blank(conversation, text)
         or _word(conversation, text)
         or heard.urgent()
+        or wishing.wished(conversation, text)
         or timing.heard(conversation.state, text)
         or heard.kept()
         or _several(conversation, text)

@@ -74,6 +74,8 @@ TABLE: tuple[Row[Memory], ...] = (
     Row("skip", ASKING, None, None, just.say("cannot-skip")),
     Row("skip", ALL, None, None, just.say("nothing-to-skip")),
     Row("thanks", REVISITED, None, None, just.nod("you-are-welcome")),
+    Row("hello", REVISITED, None, None, just.nod("hello")),
+    Row("hello", (S.NEW,), S.STAGE, None, do.greet),
     Row("leave_it", (S.RESULT, S.OUT, S.CLOSED), None, None, just.nod("as-you-like")),
     Row("unknown_command", ALL, None, None, just.unknown_command),
     Row("not_words", REVISITED, None, None, just.not_words),

@@ -100,5 +100,6 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("known", ALL, None, None, do.rotated("known")),
     Row("unplaced", ASKING, None, None, do.rotated("unplaced")),
     Row("digress", (S.NEW,), S.STAGE, None, main.greet),
+    Row("digress", (S.RESULT,), None, None, do.rotated("digress-result")),
     Row("digress", ALL, None, None, do.rotated("digress")),
 )

@@ -75,6 +75,19 @@ def send_file(turn: Turn[Memory]) -> None:
     turn.show(Reply((Say("kit-file-sent"),), file=File(name, content)))
 
 
+def grant(turn: Turn[Memory]) -> None:
+    """The note with the keys that were asked for in words, or where it stands."""
+    put(turn, page=Page.SENDING if turn.value == "send" else Page.MAIN)
+    turn.note(f"wish-{turn.value}")
+    show_note(turn)
+
+
+def no_note_yet(turn: Turn[Memory]) -> None:
+    """There is no note to send or to see: what there is instead."""
+    asked_next = turn.value == "now"
+    turn.show(Reply((Say("wish-now-advice" if asked_next else "wish-no-note"),)))
+
+
 def give_reasons(turn: Turn[Memory]) -> None:
     """Where the advice comes from; the card that it is about keeps its place and its keys."""
     turn.show_below(why.reasons(turn.memory))

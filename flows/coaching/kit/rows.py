@@ -29,6 +29,11 @@ def _waits(turn: Turn[Memory]) -> bool:
     return bool(turn.memory.kit.loose)
 
 
+def _never_a_note(turn: Turn[Memory]) -> bool:
+    """Whether they ask for a note to a scam."""
+    return do.is_scam(turn) and turn.value != "now"
+
+
 def _tool(name: str) -> Guard[Memory]:
     return lambda turn: tools.tool(turn.memory.case) == name
 
@@ -41,6 +46,9 @@ KIT: tuple[Row[Memory], ...] = (
     Row("name", RESULT, None, do.with_note, do.keep_name),
     Row("add", RESULT, S.ADDING, do.with_note, do.enter),
     *(Row("pick", (S.ADDING,), q.state, main.picked(q), do.enter) for q in DETAIL_QUESTIONS),
+    Row("wish", RESULT, None, do.with_note, do.grant),
+    Row("wish", RESULT, None, _never_a_note, do.aside("kit-no-note")),
+    Row("wish", RESULT, None, None, do.no_note_yet),
     Row("anew", RESULT, S.RESTARTING, None, do.enter),
     Row("unfit", RESULT, None, None, do.unfit),
     Row("no_note", (S.RESULT, S.OUT), None, None, do.aside("kit-no-note")),
