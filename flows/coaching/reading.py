@@ -103,7 +103,7 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or wishing.wished(conversation, text)
         or timing.heard(conversation.state, text)
         or heard.kept()
-        or _several(conversation, text)
+        or _several(conversation, heard, text)
         or heard.meaning()
         or _own_words(conversation, text)
         or heard.aside()
@@ -155,11 +155,12 @@ def _amounts(text: str) -> Intent | None:
     return None if found == Amounts() else Intent("answer", found)
 
 
-def _several(conversation: Conversation[Memory], text: str) -> Intent | None:
-    if conversation.state not in DETAIL_STATES:
-        return None
+def _several(conversation: Conversation[Memory], heard: Listener, text: str) -> Intent | None:
     named = _labelled(conversation.locale, text[:SEVERAL_LIMIT])
-    return Intent("answer", named) if named else None
+    if not named:
+        return None
+    asked = conversation.state in DETAIL_STATES
+    return Intent("answer", named) if asked else heard.named(named)
 
 
 def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:

@@ -1,12 +1,14 @@
 """Typed words that are no button: what they mean where they were said."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, cast
 
 from flows.coaching.details import Details
 from flows.coaching.hearing.items import items
 from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
-from flows.coaching.hearing.news import News, mark, news
+from flows.coaching.hearing.news import News, mark, merged, news
 from flows.coaching.hearing.placing import (
     at_once,
     field,
@@ -29,10 +31,12 @@ from flows.understanding import Kind, Understanding, kinds, understand
 
 #: Where what is told is listened to; at the exit card it waits.
 LISTENING = frozenset(
-    {S.NEW, S.CLOSED, S.RESULT, S.EDITING, S.PLAYBACK, S.SAFETY, S.OUT, *BY_STATE}
+    {S.NEW, S.CLOSED, S.RESULT, S.EDITING, S.ADDING, S.PLAYBACK, S.SAFETY, S.OUT, *BY_STATE}
 )
 #: Where a text that is kept has its own place.
 KEPT = frozenset({"pasted", "listed", "loose", "noted"})
+#: What a note names.
+NAMED = frozenset({"company", "role", "contact", "own_name"})
 #: Details that are names: no sentence that tells something is one.
 NAMES = frozenset({S.COMPANY, S.ROLE, S.CONTACT, S.OWN_NAME})
 #: "Has anything felt wrong?" "Yes."
@@ -177,6 +181,16 @@ class Listener:
         upset = kinds.distress(self._text, locale)
         return None if upset is None else Intent("distress", replace(self._news, upset=upset))
 
+    def named(self, fields: Mapping[str, str]) -> Intent | None:
+        """Details under their names, below a note or beside a question, with all else told."""
+        if self._state not in LISTENING:
+            return None
+        known, told = self._memory.details, self._news
+        fresh = {name: value for name, value in fields.items() if value != getattr(known, name)}
+        details = merged(told.details, Details(**cast("dict[str, Any]", fresh)))
+        some = items(told.case, details)
+        return Intent("hear", replace(told, details=details)) if some else Intent("known")
+
     def _told(self) -> Intent | None:
         told = items(self._news.case, self._news.details)
         question = self._question
@@ -198,8 +212,11 @@ class Listener:
     @property
     def _is_known(self) -> bool:
         """Whether it tells once more what stands already."""
-        case = self._memory.case
-        return any(getattr(case, name) == fact for name, fact in self._meant.facts.items())
+        case, details = self._memory.case, self._memory.details
+        facts, named = self._meant.facts.items(), self._meant.details.items()
+        return any(getattr(case, name) == fact for name, fact in facts) or any(
+            name in NAMED and getattr(details, name) == value for name, value in named
+        )
 
     def _short(self, said: Said | None) -> Intent | None:
         if said is None:
