@@ -8,7 +8,7 @@ from typing import Any, cast
 from flows.coaching.details import Details
 from flows.coaching.hearing.items import items
 from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
-from flows.coaching.hearing.news import News, mark, merged, news
+from flows.coaching.hearing.news import AMOUNTS, News, mark, merged, news
 from flows.coaching.hearing.placing import (
     at_once,
     field,
@@ -194,6 +194,8 @@ class Listener:
     def _told(self) -> Intent | None:
         told = items(self._news.case, self._news.details)
         question = self._question
+        if not told and self._state in NAMES and self._meant.details.keys() & AMOUNTS:
+            return Intent("known")
         if not told or (question and self._is_own_word(question, told)):
             return None
         if question and set(told) <= at_once(question):

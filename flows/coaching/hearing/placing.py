@@ -11,7 +11,7 @@ from flows.coaching.verdicts import verdict
 from flows.understanding import Understanding
 
 #: At a sentence about a scam no amount is pay.
-NO_PAY = {"pay", "offered", "needed", "currency"}
+NO_PAY = {"pay", "offered", "needed", "currency", "period"}
 PAYING = frozenset({S.PAY, S.AMOUNTS})
 
 

@@ -54,7 +54,7 @@ def told(memory: Memory, value: object) -> Memory:
 def _with(memory: Memory, question: Question, source: Memory) -> Memory:
     if question.state is S.AMOUNTS:
         case = source.case
-        numbers = Amounts(offered=case.offered, needed=case.needed, currency=case.currency)
+        numbers = Amounts(case.offered, case.needed, case.currency, case.period)
         return replace(memory, case=answers.priced(memory.case, numbers))
     value = question.value(source)
     plain = ("no", "yes")[value] if isinstance(value, bool) else str(value)
