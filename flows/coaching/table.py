@@ -47,6 +47,7 @@ TABLE: tuple[Row[Memory], ...] = (
     *_forward("walked_out", (S.OUT,)),
     *_forward("resume", (S.OUT,)),
     # The questions
+    Row("answer", (S.STAGE, S.DANGER), S.REVIEW, do.promised, do.keep_promise),
     *_forward("answer", ASKING),
     *_forward("skip", SKIPPABLE),
     *_forward("drop", SKIPPABLE),

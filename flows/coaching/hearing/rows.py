@@ -80,11 +80,13 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("hear", HERE, None, None, do.hear),
     Row("hear", ALL, S.PLAYBACK, None, do.hear),
     *(Row("pick", HERE, q.state, main.picked(q), main.remember_way) for q in QUESTIONS),
+    Row("right", HERE, S.REVIEW, main.promised, main.keep_promise),
     *onward("right", HERE, "hearing-good", more="hearing-more"),
     *_letting_go("not_that", do.noting("hearing-dropped", do.let_go)),
     *onward("not_that", HERE, "hearing-dropped", "hearing-dropped"),
     *_letting_go("back", do.let_go),
     # One answer in one's own words
+    Row("told", (S.STAGE, S.DANGER), S.REVIEW, main.promised, main.keep_promise),
     *onward("told", ASKING),
     # Beside the question
     Row("distress", ALL, S.PLAYBACK, do.tells, beside.comfort_and_hear),
