@@ -111,7 +111,7 @@ def _private(update: int, message: Message, moment: Moment) -> Incoming | None:
 def _event(message: Message, moment: Moment) -> Event | None:
     kind, words = media(message), message.text or message.caption
     if kind is not None and (kind is Media.FORWARD or not words):
-        return Shared(at=moment.at, chance=moment.chance, media=kind)
+        return Shared(at=moment.at, chance=moment.chance, media=kind, text=words)
     if not words:
         return None
     command = _COMMAND.fullmatch(words)

@@ -14,7 +14,7 @@ from flows.coaching.tidying import tidy, tidy_text
 from flows.coaching.timing import hearing as timing
 from flows.coaching.wording import dashed
 from flows.core.conversation import Conversation
-from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
+from flows.core.events import Commanded, Due, Event, Media, Shared, Tapped, Typed
 from flows.core.matching import Matcher, normal
 from flows.core.texts import texts
 from flows.core.turn import Intent
@@ -59,11 +59,19 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
             return _commanded(name, argument)
         case Typed(text=text):
             return _typed(conversation, text)
-        case Shared(media=media):
-            return Intent("not_words", media.value)
+        case Shared(media=media, text=text):
+            return _shared(conversation, media, text)
         case Due(timer=timer):
             return Intent(f"due_{timer}")
     return Intent("puzzled")
+
+
+def _shared(conversation: Conversation[Memory], media: Media, text: str) -> Intent:
+    """What is no words of theirs; where their own draft is asked for, it may be forwarded."""
+    asked = conversation.state == S.REVIEW
+    if asked and media is Media.FORWARD and text.strip():
+        return _typed(conversation, text)
+    return Intent("not_words", "review_edited" if asked and media is Media.EDITED else media.value)
 
 
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:

@@ -151,3 +151,14 @@ async def test_the_file_comes_twice(api: BotApi) -> None:
     second = await taps(ada, "Email file")
     assert second.message_id != first.message_id
     assert "document" in second.content
+
+
+async def test_a_draft_is_forwarded_to_be_read(api: BotApi) -> None:
+    ada = api.person("Ada")
+    await note_of(ada)
+    ada.forwards(BAD)
+    assert "your own words" in (await ada.reads()).text
+    ada.says("/review")
+    await ada.reads()
+    ada.forwards(BAD)
+    assert "I'd look at" in (await ada.reads()).text

@@ -318,4 +318,5 @@ shared-voice = I can't listen to recordings, only read words. Nothing was lost.
 shared-sticker = Nice one. I only understand words and taps, though.
 shared-forward = Thanks for passing that on. I can only work with your own words here.
 shared-edited = I saw you edited a message. I can't go back in it, but /edit changes any answer.
+shared-review-edited = I can't see what you changed there. Paste the whole text again, and I'll read it afresh.
 shared-other = I can only read words and taps. Nothing was lost.

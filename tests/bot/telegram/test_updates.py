@@ -69,13 +69,17 @@ def test_commands(text: str, name: str, argument: str) -> None:
         ({"story": {}}, Media.OTHER),
         ({"paid_media": {}}, Media.OTHER),
         ({"checklist": {}}, Media.OTHER),
-        ({"text": "Dear Ada", "forward_origin": {"type": "hidden_user"}}, Media.FORWARD),
         ({"photo": [FILE], "forward_origin": {"type": "user"}}, Media.FORWARD),
-        ({"photo": [FILE], "caption": "a", "forward_origin": {"type": "user"}}, Media.FORWARD),
     ],
 )
 def test_what_is_not_words_is_shared(content: dict[str, Any], media: Media) -> None:
     assert read("message", post(**content)) == shared(media)
+
+
+@pytest.mark.parametrize("content", [{"text": "Dear Ada"}, {"photo": [], "caption": "Dear Ada"}])
+def test_what_is_forwarded_brings_its_words(content: dict[str, Any]) -> None:
+    forwarded = post(**content, forward_origin={"type": "hidden_user"})
+    assert read("message", forwarded) == shared(Media.FORWARD, "Dear Ada")
 
 
 @pytest.mark.parametrize("file", ["photo", "video", "document", "voice", "paid_media"])

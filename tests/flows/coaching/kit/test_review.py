@@ -2,6 +2,7 @@
 
 from flows.coaching.kit.reviewing import mended, pieces
 from flows.coaching.review import review
+from flows.core.events import Media
 from tests.flows.coaching.dialogue import Talk, begun
 from tests.flows.coaching.kit.places import BAD, GOOD, WITHDRAWS, pondering, withdrawing
 
@@ -140,6 +141,18 @@ def test_a_text_as_long_as_a_message_stands_in_several_bubbles() -> None:
     talk.commands("review")
     assert [message.html[:5] for message in talk.messages][1:] == ["<pre>", "<pre>"]
     assert all(len(message.html) <= 6 * 3000 for message in talk.messages)
+
+
+def test_a_draft_may_be_forwarded_where_it_is_asked_for() -> None:
+    talk = withdrawing().commands("review").shares(Media.FORWARD, BAD).expects("kit-review-found")
+    assert talk.memory.kit.pasted == BAD
+    talk.shares(Media.FORWARD).expects("shared-forward")
+    withdrawing().shares(Media.FORWARD, BAD).expects("shared-forward")
+
+
+def test_a_draft_that_was_edited_is_pasted_again() -> None:
+    withdrawing().commands("review", BAD).shares(Media.EDITED).expects("shared-review-edited")
+    withdrawing().shares(Media.EDITED).expects("shared-edited")
 
 
 def test_pieces_are_cut_between_words() -> None:
