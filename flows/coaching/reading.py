@@ -22,7 +22,7 @@ from flows.understanding.money import Amounts, amounts
 
 COMMANDS = {
     "start": "start",
-    "new": "restart",
+    "new": "anew",
     "out": "out",
     "back": "back",
     "edit": "edit",
@@ -35,9 +35,11 @@ COMMANDS = {
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
 WORDS = (
-    *("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it"),
+    *("out", "back", "skip", "help", "cancel", "anew", "edit", "thanks", "leave_it"),
     *("why", "review", "rethink", "go_on", "hello"),
 )
+#: Behind /new, from who has been asked elsewhere.
+SURE = "sure"
 #: Below whom to call; the way on from anywhere.
 GO_ON = "go_on"
 #: The longest value of a detail, in characters; a note must stay a note.
@@ -92,6 +94,8 @@ def _offered(conversation: Conversation[Memory]) -> set[str]:
 def _commanded(name: str, argument: str) -> Intent:
     if name == "start" and argument == "out":
         return Intent("out")
+    if name == "new" and argument == SURE:
+        return Intent("restart")
     if name == "review":
         return Intent("review", tidy_text(argument) or None)
     trigger = COMMANDS.get(name)

@@ -185,7 +185,7 @@ word-back = back|go back|undo|previous
 word-skip = skip|skip it|skip this
 word-help = help|help me|what can you do|how does this work
 word-cancel = cancel|stop|quit|exit
-word-restart = restart|start over|start again|begin again
+word-anew = restart|start over|start again|begin again
 word-edit = change an answer|change answer|change my answer|edit
 word-hello = hi|hello|hey|hey there|hi there|hello there|hiya|good morning|good afternoon|good evening|hi again|hello again|im back
 word-thanks = thanks|thank you|thanks a lot|thank you so much|thx|cheers|ty|many thanks
@@ -300,7 +300,7 @@ tone-brief = To the point
 help =
     I ask a few questions and then tell you what I'd do, with a note you can send.
 
-    Pick an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /why gives my reasons, /review reads your own draft, /cancel stops, /new starts over.
+    Pick an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /why gives my reasons, /review reads your own draft, /reminders reminds you, /cancel stops, /new starts over.
 puzzled-choice-1 = I didn't catch that. Pick an answer below, or type its words.
 puzzled-choice-2 = Sorry, still not clear to me. The words on a button work best.
 puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the second, and so on.
