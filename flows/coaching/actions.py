@@ -26,6 +26,8 @@ from flows.coaching.verdicts import verdict
 from flows.core.table import Guard
 from flows.core.turn import Turn
 
+#: Where details are given, or confirmed.
+DETAILING = reading.DETAIL_STATES | {S.PLAYBACK}
 #: States in which nobody has asked for the note.
 FROM_QUESTIONS = frozenset({*BY_STATE, S.PLAYBACK, S.SAFETY})
 
@@ -164,7 +166,7 @@ def _telling(memory: Memory) -> Memory:
 def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
     """Whether only details were given, so that the card above still holds."""
     same = told is not None and told.case == turn.memory.case
-    return same and turn.origin in reading.DETAIL_STATES and shows_note(turn.memory)
+    return same and turn.origin in DETAILING and shows_note(turn.memory)
 
 
 def _note_stands(turn: Turn[Memory], before: Memory) -> bool:

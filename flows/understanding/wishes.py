@@ -9,7 +9,7 @@ SHORT = 14
 
 def wish(text: str, locale: str = "en") -> str | None:
     """One of "send", "copy", "note", "now" and "sent", where that is all that is said."""
-    return _whole(text, "result", locale)
+    return _whole(text, "result", locale, led=True)
 
 
 def thanks(text: str, locale: str = "en") -> bool:
@@ -17,9 +17,11 @@ def thanks(text: str, locale: str = "en") -> bool:
     return _whole(text, "thanks", locale) is not None
 
 
-def _whole(text: str, section: str, locale: str) -> str | None:
+def _whole(text: str, section: str, locale: str, *, led: bool = False) -> str | None:
     if len(text.split()) > SHORT:
         return None
     said = " ".join(plain(text[:LONGEST], locale).replace(".", "").replace(",", "").split())
+    if led and (lead := rules(locale, "wishes", "lead")[0].pattern.match(said)):
+        said = said[lead.end() :].lstrip()
     meant = rules(locale, "wishes", section)
     return next((rule.value for rule in meant if rule.pattern.fullmatch(said)), None)

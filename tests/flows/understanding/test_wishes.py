@@ -21,6 +21,8 @@ from flows.understanding.wishes import thanks, wish
         ("I've sent it to Maria", "sent"),
         ("I've told them", "sent"),
         ("done", "sent"),
+        ("thanks, how do I send it?", "send"),
+        ("ok great, what now?", "now"),
         ("they sent it", None),
         ("I told him he was rude", None),
         ("I sent my passport", None),
