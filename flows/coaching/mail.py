@@ -33,12 +33,14 @@ class Webmail(StrEnum):
 
     GMAIL = "gmail"
     OUTLOOK = "outlook"
+    YAHOO = "yahoo"
 
 
 #: Address of the compose window, fixed parameters, what it calls subject.
 _WINDOWS = {
     Webmail.GMAIL: ("https://mail.google.com/mail/", {"view": "cm", "fs": "1"}, "su"),
     Webmail.OUTLOOK: ("https://outlook.live.com/mail/0/deeplink/compose", {}, "subject"),
+    Webmail.YAHOO: ("https://compose.mail.yahoo.com/", {}, "subject"),
 }
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from flows.coaching.hearing.listening import Listener
 from flows.coaching.hearing.placing import why
 from flows.coaching.kit import hearing, wishing
+from flows.coaching.kit.reviewing import enough
 from flows.coaching.memory import Memory
 from flows.coaching.naming import fitting
 from flows.coaching.questions import BY_STATE, DETAIL_QUESTIONS
@@ -97,7 +98,7 @@ def _commanded(name: str, argument: str) -> Intent:
     if name == "new" and argument == SURE:
         return Intent("restart")
     if name == "review":
-        return Intent("review", tidy_text(argument) or None)
+        return Intent("review", tidy_text(argument) if enough(argument) else None)
     trigger = COMMANDS.get(name)
     return Intent("unknown_command", name) if trigger is None else Intent(trigger)
 
@@ -105,7 +106,8 @@ def _commanded(name: str, argument: str) -> Intent:
 def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     heard = Listener(conversation, text)
     return (
-        wishing.thanked(text, conversation.locale)
+        _listed(conversation, heard, text)
+        or wishing.thanked(text, conversation.locale)
         or hearing.pressed(conversation, text)
         or heard.cornered()
         or _button(conversation, text)
@@ -120,6 +122,12 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
         or _own_words(conversation, text)
         or heard.aside()
     )
+
+
+def _listed(conversation: Conversation[Memory], heard: Listener, text: str) -> Intent | None:
+    """What goes before lines onto a list."""
+    meant = hearing.pressed(conversation, text)
+    return heard.grave() if meant is not None and meant.trigger == "listed" else None
 
 
 def _word(conversation: Conversation[Memory], text: str) -> Intent | None:

@@ -93,7 +93,7 @@ async def mends(ada: Person) -> None:
             break
         found = await taps(ada, found.buttons[0])
     assert "This reads well" in found.text
-    assert "I have decided not to go ahead" in body(found)
+    assert "I withdraw my application." in body(found)
     assert not {"Globex", "rude"} & set(body(found).split())
 
 

@@ -128,6 +128,12 @@ class Listener:
         more = "more" if self._kind is Kind.SCAM else None
         return None if (said := told or more) is None else Intent("scammed", said)
 
+    def grave(self) -> Intent | None:
+        """What of that goes before a list: a way out or an insult may be an item like any other."""
+        urgent = self.urgent()
+        passing = {"out", "alarm"} if self._kind in {Kind.INSULT, Kind.VAGUE} else {"out"}
+        return None if urgent is None or urgent.trigger in passing else urgent
+
     def _way_out(self) -> Intent | None:
         """Whether they are held, call for help in another language, want out, or feel unsafe."""
         if self._kind is Kind.HELD:

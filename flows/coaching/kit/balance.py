@@ -3,12 +3,12 @@
 The chart library is loaded with the first picture, as it is large and most people never ask.
 """
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from flows.coaching.kit import face
 from flows.coaching.kit.memory import Side
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ WIDTH = 10
 SHADES = 48
 CARD = "#f7f3ea"
 INK = "#2f3337"
-FACE = "DejaVu Sans"
 COLOURS = {Side.FOR: "#2e7d6b", Side.AGAINST: "#a8492f"}
 #: The middle of each column.
 CENTRES = {Side.FOR: 2.5, Side.AGAINST: 7.5}
@@ -32,11 +31,12 @@ CORD = 1.1
 #: Where the beam turns, from the top; the lines of a column below that.
 TOP = 0.9
 FIRST_LINE = 2.0
-LINE_HEIGHT = 0.56
-GAP = 0.2
-#: Characters of a line, and lines of a column.
-LINE = 20
-LINES = 10
+LINE_HEIGHT = 0.5
+GAP = 0.28
+SIZE = 13
+#: Half of the bar above a column; dots that a line of it may fill.
+HALF = 1.95
+LINE = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +92,20 @@ def _column(axes: "Axes", side: Side, plate: Plate, end: float) -> None:
     centre, colour = CENTRES[side], COLOURS[side]
     y = end + CORD
     axes.plot((centre, centre), (end, y), color=INK, linewidth=2)
-    axes.plot((centre - 1.95, centre + 1.95), (y, y), color=colour, linewidth=27)
+    axes.plot((centre - HALF, centre + HALF), (y, y), color=colour, linewidth=27)
     _write(axes, centre, y, plate.title, size=17, color="white", weight="bold")
     y = end + FIRST_LINE
     for line, heavy, begins in _lines(plate):
         y += GAP if begins else 0
-        _write(axes, centre, y, line, size=13, color=INK, weight="bold" if heavy else "normal")
+        _write(axes, centre, y, line, size=SIZE, color=INK, weight=face.WEIGHTS[heavy])
         y += LINE_HEIGHT
 
 
 def _write(axes: "Axes", x: float, y: float, words: str, **look: Any) -> None:  # noqa: ANN401 -- matplotlib's own
     # Dollar signs are money here, no formula.
-    axes.text(x, y, words, ha="center", va="center", family=FACE, parse_math=False, **look)
+    axes.text(
+        x, y, words, ha="center", va="center_baseline", family=face.NAME, parse_math=False, **look
+    )
 
 
 def _depth(plate: Plate) -> float:
@@ -111,22 +113,11 @@ def _depth(plate: Plate) -> float:
     return sum(LINE_HEIGHT + (GAP if begins else 0) for _, _, begins in _lines(plate))
 
 
-def _lines(plate: Plate) -> list[tuple[str, bool, bool]]:
+def _lines(plate: Plate) -> Iterator[tuple[str, bool, bool]]:
     """Short lines, heavy items first, each with whether an item begins there."""
-    lines = list(_wrapped(plate))
-    return lines if len(lines) <= LINES else [*lines[: LINES - 1], ("…", False, True)]
-
-
-def _wrapped(plate: Plate) -> Iterator[tuple[str, bool, bool]]:
     for text, heavy in sorted(plate.items, key=lambda item: not item[1]):
-        mark = "●" if heavy else "○"
-        for number, line in enumerate(textwrap.wrap(f"{mark} {_drawable(text)}", LINE)):
-            yield line, heavy, number == 0
-
-
-def _drawable(text: str) -> str:
-    """The text without signs that the face has no picture of."""
-    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415 -- see above
-
-    face = get_font(findfont(FACE))
-    return "".join(sign for sign in text if face.get_char_index(ord(sign))) or "…"
+        first, *others = face.drawn(text).split() or [""]
+        # The mark stays with the word behind it.
+        words = [f"{'●' if heavy else '○'} {first}", *others]
+        lines = face.wrapped(words, LINE, size=SIZE, dpi=DPI, heavy=heavy)
+        yield from ((line, heavy, number == 0) for number, line in enumerate(lines))

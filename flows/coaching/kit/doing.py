@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.coaching import cards
+from flows.coaching.details import Kind
 from flows.coaching.drafts import Length
 from flows.coaching.kit import reviewing, tools, why
 from flows.coaching.kit.hearing import OFFER
@@ -75,17 +76,18 @@ def send_file(turn: Turn[Memory]) -> None:
     turn.show(Reply((Say("kit-file-sent"),), file=File(name, content)))
 
 
-def grant(turn: Turn[Memory]) -> None:
-    """The note with the keys that were asked for in words, or where it stands."""
-    put(turn, page=Page.SENDING if turn.value == "send" else Page.MAIN)
-    turn.note(f"wish-{turn.value}")
-    show_note(turn)
+def has_letter(turn: Turn[Memory]) -> bool:
+    """A guard: there is a text of theirs."""
+    return bool(turn.memory.kit.pasted)
 
 
-def no_note_yet(turn: Turn[Memory]) -> None:
-    """There is no note to send or to see: what there is instead."""
-    asked_next = turn.value == "now"
-    turn.show(Reply((Say("wish-now-advice" if asked_next else "wish-no-note"),)))
+def send_own(turn: Turn[Memory]) -> None:
+    """Their own text as a file that opens in a mail program."""
+    memory = turn.memory
+    letter = reviewing.letter(memory, turn.locale)
+    name = file_name(memory.kit.meant or Kind.EMAIL, memory.details.company)
+    file = File(name, eml(letter, memory.details.contact))
+    turn.show(Reply((Say("kit-file-sent"),), file=file))
 
 
 def give_reasons(turn: Turn[Memory]) -> None:
@@ -117,17 +119,19 @@ def is_scam(turn: Turn[Memory]) -> bool:
 def open_review(turn: Turn[Memory]) -> None:
     """Look at a text of theirs: one that came with the command, or was kept."""
     enter(turn)
-    text = str(turn.value) if turn.value else turn.memory.kit.pasted
-    put(turn, pasted=text[: reviewing.LONGEST], showing=not turn.value, kept=())
+    if turn.value:
+        put(turn, **reviewing.fresh(str(turn.value)))
+    else:
+        put(turn, showing=True)
 
 
 def keep_for_later(turn: Turn[Memory]) -> None:
     """Two answers come first; a text that came along is kept."""
-    text = str(turn.value or "")[: reviewing.LONGEST]
-    kit = turn.memory.kit
-    page = kit.page if text else Page.EXPECTED
-    put(turn, pasted=text or kit.pasted, page=page)
-    turn.note("kit-review-early-kept" if text else "kit-review-early")
+    if turn.value:
+        put(turn, **reviewing.fresh(str(turn.value)))
+    else:
+        put(turn, page=Page.EXPECTED)
+    turn.note("kit-review-early-kept" if turn.value else "kit-review-early")
 
 
 def take_text(turn: Turn[Memory]) -> None:
@@ -136,12 +140,12 @@ def take_text(turn: Turn[Memory]) -> None:
     if len(text) > reviewing.LONGEST:
         turn.note("kit-review-too-long")
     else:
-        put(turn, pasted=text, showing=False, kept=())
+        put(turn, **reviewing.fresh(text))
 
 
 def offer_review(turn: Turn[Memory]) -> None:
     """So many words may be a draft of their own."""
-    put(turn, pasted=str(turn.value)[: reviewing.LONGEST], page=Page.OFFERED)
+    put(turn, **reviewing.fresh(str(turn.value)), page=Page.OFFERED)
     turn.show(Reply((Say("kit-review-offer"),), (OFFER,)))
 
 
@@ -158,18 +162,19 @@ def decline(turn: Turn[Memory]) -> None:
 
 def mend(turn: Turn[Memory]) -> None:
     """One fault corrected, and the text looked at again."""
-    text = reviewing.mended(turn.memory, str(turn.value), turn.locale)
-    put(turn, pasted=text, showing=True)
+    put(turn, **reviewing.mended(turn.memory, str(turn.value), turn.locale))
 
 
 def let_stand(turn: Turn[Memory]) -> None:
     """They want it as it is."""
-    put(turn, kept=(*turn.memory.kit.kept, str(turn.value)))
+    kit = turn.memory.kit
+    short = len(reviewing.pieces(kit.pasted, reviewing.BUBBLE)) == 1
+    put(turn, kept=(*kit.kept, str(turn.value)), showing=kit.showing and short)
 
 
 def afresh(turn: Turn[Memory]) -> None:
     """Another text."""
-    put(turn, pasted="", showing=False, kept=())
+    put(turn, **reviewing.fresh(""))
 
 
 def aside(text_id: str) -> Action[Memory]:
@@ -193,9 +198,8 @@ def nothing_to_change(turn: Turn[Memory]) -> None:
 
 
 def reopen(turn: Turn[Memory]) -> None:
-    """The command once more: another text comes with it, or is asked for."""
-    text = str(turn.value or "")[: reviewing.LONGEST]
-    put(turn, pasted=text, showing=False, kept=())
+    """The command once more: with another text, or to see the one there is."""
+    put(turn, **(reviewing.fresh(str(turn.value)) if turn.value else {"showing": True}))
 
 
 def too_short(turn: Turn[Memory]) -> None:

@@ -1,5 +1,7 @@
 """What is known beside what is feared, and what the two lists show."""
 
+from collections.abc import Iterable
+
 from flows.coaching.kit.memory import Kit
 from flows.coaching.memory import Memory
 from flows.core.texts import Say
@@ -10,11 +12,15 @@ MOST_LINES = 6
 LONGEST = 100
 
 
-def added(kit: Kit, lines: list[str]) -> tuple[str, ...]:
-    """The list that is being written, with these lines."""
-    known = kit.facts if kit.knowing else kit.worries
-    fresh = [line[:LONGEST].rstrip() for line in lines]
-    return tuple(dict.fromkeys((*known, *fresh)))[:MOST_LINES]
+def written(kit: Kit) -> tuple[str, ...]:
+    """The list that is being written."""
+    return kit.facts if kit.knowing else kit.worries
+
+
+def added(kit: Kit, lines: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The list that is being written with these lines, and those that find no room."""
+    every = tuple(dict.fromkeys((*written(kit), *lines)))
+    return every[:MOST_LINES], every[MOST_LINES:]
 
 
 def shown(memory: Memory) -> tuple[Say, ...]:

@@ -6,13 +6,15 @@ from functools import cache
 
 from flows.coaching.details import Kind, Tone
 from flows.coaching.drafts import Length, kinds_for
-from flows.coaching.kit import keys, reviewing, tools, weighing
+from flows.coaching.kit import fears, filling, keys, reviewing, tools, weighing
+from flows.coaching.kit.lines import Lines, mark, read
 from flows.coaching.kit.memory import Page
 from flows.coaching.kit.note import note, shown_kind, shows_note
+from flows.coaching.kit.screens import PICTURE
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE
 from flows.coaching.states import S
-from flows.coaching.tidying import tidy_lines, tidy_text
+from flows.coaching.tidying import tidy_text
 from flows.core.conversation import Conversation
 from flows.core.matching import SHORT_FORMS, Matcher, normal
 from flows.core.replies import Button
@@ -39,13 +41,13 @@ def heard(conversation: Conversation[Memory], text: str) -> Intent | None:
             fine = long and not tools.scam(conversation.memory.case)
             return Intent("pasted", tidy_text(text)) if fine else None
         case S.REVIEW:
-            enough = len(text.split()) >= reviewing.FEWEST_WORDS
-            return Intent("pasted", tidy_text(text)) if enough else Intent("too_short")
+            return (
+                Intent("pasted", tidy_text(text)) if reviewing.enough(text) else Intent("too_short")
+            )
         case S.WEIGHING:
-            return _weighed(text)
+            return _typed("loose", filling.read(conversation.memory, text, conversation.locale))
         case S.FEARS:
-            lines = tidy_lines(text)
-            return Intent("noted", lines) if lines else None
+            return _typed("noted", read(text, fears.LONGEST))
     return None
 
 
@@ -150,14 +152,16 @@ def _meant(buttons: tuple[Button, ...], text: str, locale: str) -> Intent | None
 
 
 def _listed(memory: Memory, text: str, locale: str) -> Intent | None:
-    """Lines with a sign in front, unless they are the words of a suggestion's button."""
-    items = list(weighing.read(tidy_lines(text)))
-    offered = {normal(weighing.plain(item, locale)) for item in weighing.suggested(memory)}
-    if not items or any(normal(item.text) in offered for item in items):
-        return None
-    return Intent("listed", items)
+    """Lines whose side is told, a sign that tells the side asked for, a picture not offered."""
+    waiting, sign = memory.kit.waiting, text.strip()
+    if waiting and sign in filling.SIGNS:
+        return Intent("side", f"{filling.SIGNS[sign]}.{mark(waiting[0])}")
+    lines = filling.read(memory, text, locale)
+    if lines.items:
+        return Intent("listed", lines)
+    drawable = weighing.drawable(memory.kit.items, locale)
+    return None if drawable else _meant((PICTURE,), text, locale)
 
 
-def _weighed(text: str) -> Intent | None:
-    lines = tidy_lines(text)
-    return Intent("loose", lines[0][: weighing.LONGEST].rstrip()) if lines else None
+def _typed(trigger: str, lines: Lines) -> Intent | None:
+    return None if lines == Lines() else Intent(trigger, lines)

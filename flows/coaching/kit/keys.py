@@ -99,10 +99,15 @@ def _sending(memory: Memory, locale: str) -> Keyboard:
     share = (Button(Say("kit-share"), share=shared),)
     if not draft.subject:
         return (share, (BACK_TO_NOTE,))
+    return (*mailing(draft, memory), share, (BACK_TO_NOTE,))
+
+
+def mailing(draft: Draft, memory: Memory) -> Keyboard:
+    """Ways into a mail program: a file, and windows of web mailers for what is short enough."""
     links = compose_links(draft, memory.details.contact)
     windows = tuple(Button(Say(f"kit-window-{service.value}"), url=url) for service, url in links)
     file = (Button(Say("kit-file"), "send:file"),)
-    return (file, *((windows,) if windows else ()), share, (BACK_TO_NOTE,))
+    return (file, windows) if windows else (file,)
 
 
 def _more(memory: Memory, _: str) -> Keyboard:

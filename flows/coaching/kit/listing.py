@@ -1,17 +1,17 @@
 """What the rows of the kit's lists do: weighing, fears and facts, warning signs."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import cast
 
-from flows.coaching.kit import fears, screens, signs, weighing
+from flows.coaching.kit import fears, filling, screens, signs, weighing
 from flows.coaching.kit.balance import Plate, draw
 from flows.coaching.kit.doing import put
+from flows.coaching.kit.lines import Lines, left_out, mark, name
 from flows.coaching.kit.memory import Item, Page, Side
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.core.replies import File, Reply
-from flows.core.texts import texts
+from flows.core.texts import Say, texts
 from flows.core.turn import Turn
 
 
@@ -19,44 +19,76 @@ def suggest(turn: Turn[Memory]) -> None:
     """One of our suggestions onto the list."""
     for item in weighing.suggested(turn.memory):
         if item.text == turn.value:
-            _with(turn, [item])
+            _add(turn, Lines(items=(item,)))
 
 
 def list_items(turn: Turn[Memory]) -> None:
-    """Typed lines with a sign in front."""
-    _with(turn, cast("Iterable[Item]", turn.value))
+    """Typed lines, some of them with a sign in front."""
+    _add(turn, cast("Lines", turn.value))
 
 
 def hold_loose(turn: Turn[Memory]) -> None:
-    """A line without a sign has to be asked about."""
-    put(turn, loose=turn.value)
+    """Lines without a sign have to be asked about, one after the other."""
+    _add(turn, cast("Lines", turn.value))
 
 
 def take_side(turn: Turn[Memory]) -> None:
-    """The side of the line that waited."""
-    item = Item(text=turn.memory.kit.loose, side=Side(str(turn.value)))
-    _with(turn, [item])
+    """The side of the line that was asked about."""
+    side = Side(str(turn.value).partition(".")[0])
+    asked = turn.memory.kit.waiting[0]
+    _add(turn, Lines(items=(Item(text=asked, side=side),)))
+
+
+def leave_out(turn: Turn[Memory]) -> None:
+    """The line that was asked about is on no side."""
+    asked, *others = turn.memory.kit.waiting
+    put(turn, waiting=tuple(others))
+    _say_left_out(turn, "kit-left-out", (asked,))
+
+
+def leave_all_out(turn: Turn[Memory]) -> None:
+    """The lines that still wait for their side are let go."""
+    waiting = turn.memory.kit.waiting
+    put(turn, waiting=())
+    _say_left_out(turn, "kit-left-out", waiting)
 
 
 def make_heavy(turn: Turn[Memory]) -> None:
     """An item counts more, or no more than the others."""
     items = turn.memory.kit.items
-    put(turn, items=weighing.toggled(items, int(str(turn.value))))
+    put(turn, items=weighing.toggled(items, str(turn.value)))
 
 
 def remove(turn: Turn[Memory]) -> None:
     """An item off the list."""
-    at = int(str(turn.value).partition(".")[2])
     items = turn.memory.kit.items
-    left = (*items[:at], *items[at + 1 :])
+    left = tuple(item for item in items if mark(name(item)) != turn.value)
     put(turn, items=left, page=Page.REMOVING if left else Page.MAIN)
 
 
-def _with(turn: Turn[Memory], fresh: Iterable[Item]) -> None:
-    items = turn.memory.kit.items
-    for item in fresh:
-        items = weighing.with_item(items, item)
-    put(turn, items=items, loose="", page=Page.MAIN)
+def _add(turn: Turn[Memory], lines: Lines) -> None:
+    could_draw = drawable(turn)
+    kit, over = filling.added(turn.memory.kit, lines)
+    put(turn, items=kit.items, waiting=kit.waiting, page=Page.MAIN)
+    _say_left_out(turn, "kit-weigh-over", over)
+    _say_left_out(turn, "kit-wordless", lines.wordless)
+    if could_draw and not drawable(turn):
+        say_why_no_picture(turn)
+
+
+def _say_left_out(turn: Turn[Memory], text_id: str, lines: Sequence[Say | str]) -> None:
+    if lines:
+        turn.notes.append(left_out(text_id, lines))
+
+
+def drawable(turn: Turn[Memory]) -> bool:
+    """A guard: the picture can show every word of the list."""
+    return weighing.drawable(turn.memory.kit.items, turn.locale)
+
+
+def say_why_no_picture(turn: Turn[Memory]) -> None:
+    """Letters that we cannot draw; the list says in words what the picture would."""
+    turn.note("kit-no-picture")
 
 
 def show_balance(turn: Turn[Memory]) -> None:
@@ -79,8 +111,11 @@ def _plate(items: tuple[Item, ...], side: Side, locale: str) -> Plate:
 
 def note_lines(turn: Turn[Memory]) -> None:
     """Typed lines onto the list that is being written."""
-    lines = fears.added(turn.memory.kit, cast("list[str]", turn.value))
-    put(turn, **{_list(turn): lines})
+    lines = cast("Lines", turn.value)
+    listed, over = fears.added(turn.memory.kit, lines.words)
+    put(turn, **{_list(turn): listed})
+    _say_left_out(turn, "kit-fears-over", over)
+    _say_left_out(turn, "kit-wordless", lines.wordless)
 
 
 def other_list(turn: Turn[Memory]) -> None:
@@ -101,8 +136,3 @@ def _list(turn: Turn[Memory]) -> str:
 def tick(turn: Turn[Memory]) -> None:
     """A warning sign, there or not."""
     put(turn, signs=signs.ticked(turn.memory.kit.signs, str(turn.value)))
-
-
-def drop_loose(turn: Turn[Memory]) -> None:
-    """The line that waited for its side is let go."""
-    turn.memory = replace(turn.memory, kit=replace(turn.memory.kit, loose=""))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flows.coaching.details import Kind
 from flows.coaching.drafts import Length
 
 
@@ -47,19 +48,21 @@ class Item:
 class Kit:
     """What was done with the note, and the lists that were made.
 
-    `pasted` is a draft of the person's own, `showing` whether it stands above what is found in it,
-    `kept` names the checks whose findings they let stand. `loose` waits for its side; `knowing`
-    tells which of the two lists, facts or worries, is being written.
+    `pasted` is a draft of the person's own, `meant` the form of ours it was before any mending,
+    `showing` whether it stands above what is found in it, `kept` names the checks whose findings
+    they let stand. `waiting` are lines that wait for their side, the first of them asked about;
+    `knowing` tells which of the two lists, facts or worries, is being written.
     """
 
     page: Page = Page.MAIN
     length: Length = Length.NORMAL
     keep_name: bool = False
     pasted: str = ""
+    meant: Kind | None = None
     showing: bool = False
     kept: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
-    loose: str = ""
+    waiting: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     worries: tuple[str, ...] = ()
     knowing: bool = False

@@ -2,8 +2,8 @@
 
 from flows.coaching import actions as main
 from flows.coaching.kit import doing as do
+from flows.coaching.kit import granting, tools
 from flows.coaching.kit import listing as lists
-from flows.coaching.kit import tools
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS
 from flows.coaching.states import S
@@ -26,7 +26,7 @@ def _back_to_the_note(turn: Turn[Memory]) -> None:
 
 
 def _waits(turn: Turn[Memory]) -> bool:
-    return bool(turn.memory.kit.loose)
+    return bool(turn.memory.kit.waiting)
 
 
 def _never_a_note(turn: Turn[Memory]) -> bool:
@@ -46,9 +46,9 @@ KIT: tuple[Row[Memory], ...] = (
     Row("name", RESULT, None, do.with_note, do.keep_name),
     Row("add", RESULT, S.ADDING, do.with_note, do.enter),
     *(Row("pick", (S.ADDING,), q.state, main.picked(q), do.enter) for q in DETAIL_QUESTIONS),
-    Row("wish", RESULT, None, do.with_note, do.grant),
+    Row("wish", RESULT, None, do.with_note, granting.grant),
     Row("wish", RESULT, None, _never_a_note, do.aside("kit-no-note")),
-    Row("wish", RESULT, None, None, do.no_note_yet),
+    Row("wish", RESULT, None, None, granting.no_note_yet),
     Row("anew", (S.RESTARTING,), None),
     Row("anew", ALL, S.RESTARTING, main.has_answers, do.enter),
     Row("anew", ALL, S.STAGE, None, main.greet),
@@ -73,17 +73,20 @@ KIT: tuple[Row[Memory], ...] = (
     Row("mend", (S.REVIEW,), None, None, do.mend),
     Row("keep", (S.REVIEW,), None, None, do.let_stand),
     Row("afresh", (S.REVIEW,), None, None, do.afresh),
+    Row("send", (S.REVIEW,), None, do.has_letter, do.send_own),
     # Weighing it up
     Row("weigh", RESULT, S.WEIGHING, _tool("weigh"), do.enter),
-    Row("back", (S.WEIGHING,), None, _waits, lists.drop_loose),
+    Row("back", (S.WEIGHING,), None, _waits, lists.leave_all_out),
     Row("suggest", (S.WEIGHING,), None, None, lists.suggest),
     Row("listed", (S.WEIGHING,), None, None, lists.list_items),
     Row("loose", (S.WEIGHING,), None, None, lists.hold_loose),
     Row("side", (S.WEIGHING,), None, None, lists.take_side),
+    Row("pass", (S.WEIGHING,), None, None, lists.leave_out),
     Row("heavy", (S.WEIGHING,), None, None, lists.make_heavy),
     Row("light", (S.WEIGHING,), None, None, lists.make_heavy),
     Row("remove", (S.WEIGHING,), None, None, lists.remove),
-    Row("picture", (S.WEIGHING,), None, None, lists.show_balance),
+    Row("picture", (S.WEIGHING,), None, lists.drawable, lists.show_balance),
+    Row("picture", (S.WEIGHING,), None, None, lists.say_why_no_picture),
     # Fear or facts
     Row("fears", RESULT, S.FEARS, _tool("fears"), do.enter),
     Row("list", (S.FEARS,), None, None, lists.other_list),

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from flows.coaching.kit import fears, reviewing, signs, weighing
-from flows.coaching.kit.memory import Item, Page, Side
+from flows.coaching.kit import keys as keys_of
+from flows.coaching.kit.lines import mark, name
+from flows.coaching.kit.memory import Item, Kit, Page, Side
 from flows.coaching.kit.why import chained
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS, Question, in_the_room
-from flows.coaching.review import Finding, button, why
+from flows.coaching.review import Finding, button
 from flows.coaching.states import S
 from flows.core.replies import Button, Keyboard, Reply, Style
 from flows.core.texts import Say
@@ -15,17 +17,16 @@ from flows.core.texts import Say
 OUT = Button(Say("button-out"), "out", Style.DANGER)
 BACK = Button(Say("button-back"), "back")
 DONE = Button(Say("kit-done"), "back")
+PICTURE = Button(Say("kit-picture"), "picture")
 #: Characters of an answer on a button of half the width.
 LABEL_LIMIT = 20
-#: Characters of a person's text in one bubble; the rest of Telegram's 4,096 is for our words.
-BUBBLE = 3000
 
 
 def view(state: str, memory: Memory, locale: str) -> tuple[Reply, ...]:
     """The messages of a state of the kit; the way out is never far."""
-    first, *rest = VIEWS[state](memory, locale)
+    *rest, last = VIEWS[state](memory, locale)
     out = ((OUT,),) if in_the_room(memory.case) else ()
-    return (Reply(first.parts, (*first.keyboard, *out)), *rest)
+    return (*rest, Reply(last.parts, (*last.keyboard, *out)))
 
 
 def paired(keys: Iterable[Button]) -> Keyboard:
@@ -67,38 +68,61 @@ def _review(memory: Memory, locale: str) -> tuple[Reply, ...]:
     kit = memory.kit
     if not kit.pasted:
         return (Reply((Say("kit-ask-text"),), ((DONE,),)),)
-    findings = reviewing.found(memory, locale)
-    pieces = reviewing.pieces(kit.pasted, BUBBLE) if kit.showing else []
+    pieces = reviewing.pieces(kit.pasted, reviewing.BUBBLE) if kit.showing else []
     texts = [Say("note-body", {"body": piece}) for piece in pieces]
-    said = (reviewing.verdict(kit, findings), *_finding(findings))
-    keys = (*_mending(findings), (Button(Say("kit-review-afresh"), "afresh"), DONE))
+    said, keys = _judged(memory, locale)
+    keys = (*keys, (Button(Say("kit-review-afresh"), "afresh"), DONE))
     if len(texts) == 1:
         return (Reply((*texts, *said), keys),)
-    return (Reply(said, keys), *(Reply((text,)) for text in texts))
+    return (*(Reply((text,)) for text in texts), Reply(said, keys))
 
 
-def _finding(findings: tuple[Finding, ...]) -> tuple[Say, ...]:
-    return (why(findings[0]), reviewing.source(findings[0])) if findings else ()
-
-
-def _mending(findings: tuple[Finding, ...]) -> Keyboard:
+def _judged(memory: Memory, locale: str) -> tuple[tuple[Say, ...], Keyboard]:
+    """What is said of their text, and what can be done with it."""
+    if not reviewing.reads(memory, locale):
+        return (Say("kit-review-foreign"),), ()
+    findings = reviewing.found(memory, locale)
+    verdict = reviewing.verdict(memory, findings)
     if not findings:
-        return ()
-    check, fix = findings[0].check, findings[0].fix
+        return (verdict,), keys_of.mailing(reviewing.letter(memory, locale), memory)
+    return (verdict, *reviewing.told(memory, findings[0])), _mending(findings[0])
+
+
+def _mending(finding: Finding) -> Keyboard:
+    check, fix = finding.check, finding.fix
     mend = (Button(button(fix), f"mend:{check}", Style.PRIMARY),) if fix else ()
     return ((*mend, Button(Say("kit-review-keep"), f"keep:{check}")),)
 
 
 def _weighing(memory: Memory, locale: str) -> tuple[Reply, ...]:
     kit = memory.kit
-    if kit.loose:
-        sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}") for side in Side)
-        return (Reply((Say("kit-ask-side", {"item": kit.loose}),), (sides, (BACK,))),)
-    ask = Say("kit-ask-weigh-more" if kit.items else "kit-ask-weigh")
-    parts = (*_columns(kit.items), *weighing.leaning(memory), ask)
+    if kit.waiting:
+        return (_asking_side(kit),)
+    parts = (*_columns(kit.items), *weighing.leaning(memory), _ask_weigh(kit))
     removing = kit.page is Page.REMOVING
     keys = _removals(kit.items, locale) if removing else _weights(memory, locale)
     return (Reply(parts, keys),)
+
+
+def _asking_side(kit: Kit) -> Reply:
+    asked, *others = kit.waiting
+    marked = mark(asked)
+    more = (Say("kit-side-more", {"count": len(others)}),) if others else ()
+    sides = tuple(Button(Say(f"kit-side-{side}"), f"side:{side}.{marked}") for side in Side)
+    # Not the press of the list's own way back: that would be a second tap on the same button.
+    leaving = (
+        Button(Say("kit-side-pass"), f"pass:{marked}"),
+        Button(Say("kit-side-back"), "back:list"),
+    )
+    ask = Say("kit-ask-side", {"item": asked})
+    return Reply((*_columns(kit.items), ask, *more), (sides, leaving))
+
+
+def _ask_weigh(kit: Kit) -> Say:
+    full = len(kit.items) >= weighing.MOST_ITEMS
+    return Say(
+        "kit-ask-weigh-full" if full else "kit-ask-weigh-more" if kit.items else "kit-ask-weigh"
+    )
 
 
 def _columns(items: tuple[Item, ...]) -> Iterator[Say]:
@@ -122,14 +146,13 @@ def _weights(memory: Memory, locale: str) -> Keyboard:
         for item in offered
     ]
     toggles = [
-        Button(_weighted(item, locale), f"{'light' if item.heavy else 'heavy'}:{at}")
-        for at, item in enumerate(items)
+        Button(_weighted(item, locale), f"{'light' if item.heavy else 'heavy'}:{mark(name(item))}")
+        for item in items
     ]
-    picture = (
-        Button(Say("kit-remove"), f"page:{Page.REMOVING}"),
-        Button(Say("kit-picture"), "picture"),
-    )
-    return (*paired(new), *paired(toggles), *((picture,) if items else ()), (DONE,))
+    removing = Button(Say("kit-remove"), f"page:{Page.REMOVING}")
+    picture = (PICTURE,) if weighing.drawable(items, locale) else ()
+    below = ((removing, *picture),) if items else ()
+    return (*paired(new), *paired(toggles), *below, (DONE,))
 
 
 def _weighted(item: Item, locale: str) -> Say:
@@ -141,9 +164,9 @@ def _removals(items: tuple[Item, ...], locale: str) -> Keyboard:
     keys = [
         Button(
             Say("kit-key-remove", {"item": short(weighing.plain(item, locale))}),
-            f"remove:{len(items)}.{at}",
+            f"remove:{mark(name(item))}",
         )
-        for at, item in enumerate(items)
+        for item in items
     ]
     return (*paired(keys), (Button(Say("kit-remove-none"), f"page:{Page.MAIN}"), DONE))
 
@@ -158,12 +181,18 @@ def _fears(memory: Memory, _: str) -> tuple[Reply, ...]:
         for name, lines in lists
         if lines
     )
-    written = getattr(kit, asked)
-    ask = Say(f"kit-ask-{asked}-more" if written else f"kit-ask-{asked}")
-    undo = Button(Say("kit-unlist"), f"unlist:{len(written)}")
+    written = fears.written(kit)
+    undo = (Button(Say("kit-unlist"), f"unlist:{mark(written[-1])}"),) if written else ()
     switch = Button(Say(f"kit-list-{other}"), f"list:{other}")
-    keys = ((switch,), *(((undo,),) if written else ()), (DONE,))
-    return (Reply((*columns, *fears.shown(memory), ask), keys),)
+    keys = ((switch,), *((undo,) if undo else ()), (DONE,))
+    return (Reply((*columns, *fears.shown(memory), _ask_fears(asked, written)), keys),)
+
+
+def _ask_fears(asked: str, written: tuple[str, ...]) -> Say:
+    full = len(written) >= fears.MOST_LINES
+    return Say(
+        "kit-ask-fears-full" if full else f"kit-ask-{asked}-more" if written else f"kit-ask-{asked}"
+    )
 
 
 def _line(text: str) -> Say:

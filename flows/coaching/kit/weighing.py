@@ -1,13 +1,13 @@
 """What speaks for it and what against: a list built by taps and typing, and which way it leans."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.coaching.case import Case, Certainty, Fit, Gut, Pay
+from flows.coaching.kit import face
+from flows.coaching.kit.lines import mark, name, same
 from flows.coaching.kit.memory import Item, Side
 from flows.coaching.memory import Memory
 from flows.coaching.questions import grave
-from flows.core.matching import normal
 from flows.core.texts import Say, texts
 
 #: A heavy item counts as much as so many light ones.
@@ -16,7 +16,6 @@ MOST_ITEMS = 8
 MOST_SUGGESTED = 4
 #: Characters of an item.
 LONGEST = 60
-SIGNS = {"+": Side.FOR, "-": Side.AGAINST, "\u2212": Side.AGAINST, "\u2013": Side.AGAINST}
 
 #: What an answer suggests: field, values, side; the first that fit are offered.
 SUGGESTIONS: tuple[tuple[str, str, tuple[object, ...], Side], ...] = (
@@ -32,20 +31,25 @@ SUGGESTIONS: tuple[tuple[str, str, tuple[object, ...], Side], ...] = (
 )
 
 
-def suggested(memory: Memory) -> tuple[Item, ...]:
-    """What their own answers bring up and the list has not got yet."""
-    taken = {item.text for item in memory.kit.items if item.suggested}
-    fitting = (
-        Item(text=name, side=side, suggested=True)
-        for name, field, values, side in SUGGESTIONS
-        if name not in taken and getattr(memory.case, field) in values
+def fitting(case: Case) -> tuple[Item, ...]:
+    """What their own answers bring up."""
+    return tuple(
+        Item(text=text, side=side, suggested=True)
+        for text, field, values, side in SUGGESTIONS
+        if getattr(case, field) in values
     )
-    return tuple(fitting)[:MOST_SUGGESTED]
+
+
+def suggested(memory: Memory) -> tuple[Item, ...]:
+    """What of that the list has not got yet."""
+    taken = {item.text for item in memory.kit.items if item.suggested}
+    fresh = (item for item in fitting(memory.case) if item.text not in taken)
+    return tuple(fresh)[:MOST_SUGGESTED]
 
 
 def words(item: Item) -> Say | str:
     """The item as it is read."""
-    return Say(f"kit-item-{item.text}") if item.suggested else item.text
+    return Say(name(item)) if item.suggested else item.text
 
 
 def plain(item: Item, locale: str) -> str:
@@ -56,26 +60,20 @@ def plain(item: Item, locale: str) -> str:
 
 def with_item(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
     """The list with `item` at its end; one of the same words is replaced."""
-    others = tuple(other for other in items if normal(other.text) != normal(item.text))
-    return (*others, item)[-MOST_ITEMS:]
+    return (*(other for other in items if not same(name(other), name(item))), item)
 
 
-def toggled(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
-    """The list with the item at that place made heavy, or light again."""
+def toggled(items: tuple[Item, ...], marked: str) -> tuple[Item, ...]:
+    """The list with the item of that mark made heavy, or light again."""
     return tuple(
-        replace(item, heavy=not item.heavy) if number == at else item
-        for number, item in enumerate(items)
+        replace(item, heavy=not item.heavy) if mark(name(item)) == marked else item
+        for item in items
     )
 
 
-def read(lines: list[str]) -> Iterator[Item]:
-    """The items that lines with a sign in front name; ++ and -- make them heavy."""
-    for line in lines:
-        side, rest = SIGNS.get(line[:1]), line[1:]
-        heavy = rest[:1] == line[:1]
-        text = rest[heavy:].strip()[:LONGEST].rstrip()
-        if side and any(map(str.isalnum, text)):
-            yield Item(text=text, side=side, heavy=heavy)
+def drawable(items: tuple[Item, ...], locale: str) -> bool:
+    """Whether the picture can show every word of the list."""
+    return all(face.drawable(plain(item, locale)) for item in items)
 
 
 def count(items: tuple[Item, ...], side: Side) -> tuple[int, int]:

@@ -6,6 +6,8 @@ from flows.coaching.review.checks import findings
 from flows.coaching.review.explain import button, why
 from flows.coaching.review.findings import Check, Finding, Fix
 from flows.coaching.review.fixes import apply
+from flows.coaching.review.language import readable
+from flows.coaching.review.purpose import kind_of
 from flows.coaching.review.reading import read
 
 
@@ -21,4 +23,9 @@ def review(
     return tuple(findings(read(text, case, details, locale, kind)))
 
 
-__all__ = ["Check", "Finding", "Fix", "apply", "button", "review", "why"]
+def purpose(text: str, case: Case, details: Details, locale: str = "en") -> Kind:
+    """What the words of `text` are meant for, as one of our forms; a withdrawal is an email."""
+    return kind_of(read(text, case, details, locale).purpose)
+
+
+__all__ = ["Check", "Finding", "Fix", "apply", "button", "purpose", "readable", "review", "why"]

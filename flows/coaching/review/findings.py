@@ -57,6 +57,8 @@ SOURCES: dict[Check, tuple[str, ...]] = {
     Check.OTHER_EMPLOYER: (CONVENTION,),
     Check.BOOKED_INTERVIEW: (CONVENTION,),
 }
+#: And for a door that is to stay shut: it is left open if they want it open.
+SHUT = ("D4",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

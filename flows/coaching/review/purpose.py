@@ -4,6 +4,7 @@ Only a withdrawal has to state a decision and cancel an interview. A text of no 
 purpose is taken for an attempt at a withdrawal, so that a missing decision is found.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from flows.coaching.details import Kind
@@ -38,25 +39,35 @@ def purpose_of(kind: Kind) -> Purpose:
     return Purpose(kind.value) if kind.value in OTHER_FORMS else Purpose.WITHDRAW
 
 
-def recognise(sentences: tuple[Sentence, ...], wording: Wording) -> Purpose:
-    """The purpose of a text: the first that its words tell."""
+def kind_of(purpose: Purpose) -> Kind:
+    """One of our own forms with that purpose."""
+    return Kind.EMAIL if purpose is Purpose.WITHDRAW else Kind(purpose.value)
 
-    def said(*rules: Rule) -> bool:
-        return any(True for one in sentences for rule in rules for _ in rule.spans(one.plain))
 
+def recognise(
+    sentences: tuple[Sentence, ...],
+    wording: Wording,
+    said: Callable[[Rule], object],
+    likely: "Purpose | None",
+) -> Purpose:
+    """The purpose of a text: what is `likely`, or the first that its words tell."""
     pleas = sum(sentence.plain.startswith('"') for sentence in sentences)
     short = sum(len(sentence.plain.split()) for sentence in sentences) <= LONGEST_PUSHBACK
-    decided = said(wording.decision)
-    told = (
-        (Purpose.PUSHBACK, pleas >= SEVERAL_PLEAS),
-        (Purpose.PUSHBACK, short and said(wording.pushback) and not said(wording.announced)),
-        (Purpose.WITHDRAW, decided),
-        (Purpose.RESCHEDULE, said(wording.reschedule)),
-        (Purpose.NEGOTIATE, said(wording.negotiate)),
-        (Purpose.WITHDRAW, said(wording.wavering)),
-        (Purpose.STAY_IN_TOUCH, said(wording.door)),
-        (Purpose.WITHDRAW, said(wording.excuses, wording.blame, wording.other_employer)),
-        (Purpose.THANK_YOU, said(wording.thank_you)),
-        (Purpose.THANK_YOU, said(wording.thanks) and said(wording.positives)),
+    spoken = (wording.excuses, wording.blame, wording.other_employer)
+    told: tuple[tuple[Purpose | None, Callable[[], object]], ...] = (
+        (Purpose.PUSHBACK, lambda: pleas >= SEVERAL_PLEAS),
+        (likely, lambda: likely),
+        (
+            Purpose.PUSHBACK,
+            lambda: short and said(wording.pushback) and not said(wording.announced),
+        ),
+        (Purpose.WITHDRAW, lambda: said(wording.decision)),
+        (Purpose.RESCHEDULE, lambda: said(wording.reschedule)),
+        (Purpose.NEGOTIATE, lambda: said(wording.negotiate)),
+        (Purpose.WITHDRAW, lambda: said(wording.wavering)),
+        (Purpose.STAY_IN_TOUCH, lambda: said(wording.door)),
+        (Purpose.WITHDRAW, lambda: any(map(said, spoken))),
+        (Purpose.THANK_YOU, lambda: said(wording.thank_you)),
+        (Purpose.THANK_YOU, lambda: said(wording.thanks) and said(wording.positives)),
     )
-    return next((purpose for purpose, true in told if true), Purpose.WITHDRAW)
+    return next((purpose for purpose, true in told if purpose and true()), Purpose.WITHDRAW)

@@ -1,14 +1,16 @@
 """One draft being read: its sentences, its purpose, and the circumstances it is for."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from flows.coaching.case import Case, Danger, Stage
 from flows.coaching.details import Details, Kind
+from flows.coaching.review.classifier import DOUBT, Classifier, classifier
 from flows.coaching.review.purpose import Purpose, purpose_of, recognise
 from flows.coaching.review.rules import Rule
-from flows.coaching.review.sentences import Sentence, sentences
+from flows.coaching.review.sentences import PLAIN, Sentence, sentences
 from flows.coaching.review.wording import Wording, wording
 
 Span = tuple[int, int]
@@ -16,6 +18,9 @@ Span = tuple[int, int]
 #: Up to this many words a text is a few spoken lines: warmth beyond thanks is not demanded of it.
 SHORT = 35
 
+#: The details that hold names and facts.
+TOLD = ("company", "role", "contact", "own_name", "liked", "project", "other_role")
+TOKEN = re.compile(r"\w+")
 GRAVE = frozenset({Danger.HOSTILE, Danger.UNSAFE, Danger.SCAM})
 
 
@@ -28,10 +33,16 @@ class Reading:
     details: Details
     wording: Wording
     kind: Kind | None = None
+    meant: Purpose | None = None
+    second: Classifier | None = None
 
     def of(self, text: str) -> "Reading":
         """Another text in the same circumstances."""
         return replace(self, text=text)
+
+    def mended(self, text: str) -> "Reading":
+        """What becomes of this text: whatever is taken out of it, its purpose stays."""
+        return replace(self, text=text, meant=self.purpose)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -39,9 +50,17 @@ class Reading:
 
     @cached_property
     def purpose(self) -> Purpose:
-        return (
-            recognise(self.sentences, self.wording) if self.kind is None else purpose_of(self.kind)
-        )
+        if self.kind is not None:
+            return purpose_of(self.kind)
+        if self.meant is not None:
+            return self.meant
+        return recognise(self.sentences, self.wording, self.said, self._likely)
+
+    @property
+    def _likely(self) -> Purpose | None:
+        if self.second is None:
+            return None
+        return self.second.purpose(self.text.translate(PLAIN), self.known)
 
     @cached_property
     def body(self) -> int:
@@ -73,18 +92,41 @@ class Reading:
         before = self.case.stage in {Stage.INVITED, Stage.ON_THE_WAY}
         return before or self.details.interview_at is not None
 
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words of the names and facts that the person told us, in small letters."""
+        told = (getattr(self.details, name) for name in TOLD)
+        return frozenset(word for words in told for word in TOKEN.findall((words or "").lower()))
+
+    @cached_property
+    def _opinions(self) -> dict[int, dict[str, float]]:
+        if self.second is None:
+            return {}
+        return {one.start: self.second.topics(one.plain, self.known) for one in self.sentences}
+
     def said(self, *rules: Rule) -> list[Span]:
         """Where any of `rules` is said, in order."""
         return sorted(
             (sentence.start + start, sentence.start + end)
             for sentence in self.sentences
             for rule in rules
-            for start, end in rule.spans(sentence.plain)
+            for start, end in self._spans(sentence, rule)
         )
+
+    def _spans(self, sentence: Sentence, rule: Rule) -> list[Span]:
+        """Places in one sentence; all of it where only the second reader hears something."""
+        worded = list(rule.spans(sentence.plain))
+        share = self._opinions.get(sentence.start, {}).get(rule.topic)
+        if share is None:
+            return worded
+        if worded:
+            return worded if share >= DOUBT else []
+        heard = Classifier.believed(rule.topic, share) and not rule.unless.search(sentence.plain)
+        return [(0, len(sentence.plain))] if heard else []
 
 
 def read(text: str, case: Case, details: Details, locale: str, kind: Kind | None = None) -> Reading:
-    return Reading(text, case, details, wording(locale), kind)
+    return Reading(text, case, details, wording(locale), kind, second=classifier(locale))
 
 
 def distinct(spans: Iterable[Span]) -> list[Span]:

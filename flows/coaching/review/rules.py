@@ -18,11 +18,15 @@ def compiled(*wordings: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`says` counts unless `unless` is in the same sentence or `before` shortly before it."""
+    """`says` counts unless `unless` is in the same sentence or `before` shortly before it.
+
+    `topic` is what the second reader calls the same thing, "" where it has no opinion.
+    """
 
     says: re.Pattern[str]
     unless: re.Pattern[str] = NEVER
     before: re.Pattern[str] = NEVER
+    topic: str = ""
 
     def spans(self, sentence: str) -> Iterator[tuple[int, int]]:
         """Where in one sentence it is said."""
@@ -33,9 +37,12 @@ class Rule:
                 yield match.span()
 
 
-def rule(says: tuple[str, ...], unless: tuple[str, ...] = (), before: tuple[str, ...] = ()) -> Rule:
+def rule(
+    topic: str, says: tuple[str, ...], unless: tuple[str, ...] = (), before: tuple[str, ...] = ()
+) -> Rule:
     return Rule(
         compiled(*says),
         compiled(*unless) if unless else NEVER,
         compiled(*before) if before else NEVER,
+        topic,
     )

@@ -54,7 +54,7 @@ def blanks(reading: Reading) -> list[Span]:
 
 
 def other_employers(reading: Reading) -> list[Span]:
-    known, empty = _known(reading), blanks(reading)
+    known, empty = reading.known | reading.wording.not_employers, blanks(reading)
     named = [
         span
         for span in reading.said(reading.wording.named_employer)
@@ -70,21 +70,3 @@ def _overlap(span: Span, others: list[Span]) -> bool:
 def _names(words: str) -> set[str]:
     """The capitalised words after the first word, in small letters."""
     return {name.lower() for name in NAME.findall(words.translate(PLAIN))}
-
-
-def _known(reading: Reading) -> set[str]:
-    details = reading.details
-    facts = (
-        details.company,
-        details.role,
-        details.contact,
-        details.own_name,
-        details.liked,
-        details.project,
-        details.other_role,
-    )
-    return set(reading.wording.not_employers).union(*(_tokens(fact or "") for fact in facts))
-
-
-def _tokens(words: str) -> list[str]:
-    return re.findall(r"\w+", words.lower())

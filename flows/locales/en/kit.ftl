@@ -21,6 +21,7 @@ kit-file = Email file
     .typed = eml|file|email file
 kit-window-gmail = Gmail
 kit-window-outlook = Outlook
+kit-window-yahoo = Yahoo
 kit-share = To another chat
 kit-file-sent = Open this file and your mail program has it ready. Nothing is sent until you send it.
 kit-review = Check my own words
@@ -98,6 +99,7 @@ kit-review-yes = Yes, look it over
     .typed = yes|y|yes please|please|sure|ok|do
 kit-review-no = No, thanks
     .typed = no|n|nope
+kit-review-foreign = I can only judge English texts, so I leave this one as it is. Paste an English one, and I'll read it.
 kit-review-short = That's rather little to go by. Paste the whole text.
 kit-review-too-long = That's longer than any message can be. Paste the part you'd send.
 kit-review-found = { $count ->
@@ -118,11 +120,29 @@ kit-weigh = Weigh it up
     .typed = weigh|pros and cons|two columns
 kit-ask-weigh = <b>What speaks for it, what against?</b> Tap, or type “+ close to home”, “- long hours”.
 kit-ask-weigh-more = Tap an item to make it heavy, or light again. Type another with + or -.
+kit-ask-weigh-full = Tap an item to make it heavy, or light again. Take one off to make room for another.
 kit-ask-side = “{ $item }”: does that speak for it, or against?
+kit-side-more = { $count ->
+    [one] One more line waits its turn.
+   *[other] { $count } more lines wait their turn.
+}
 kit-side-for = For it
     .typed = for|pro|plus|good
 kit-side-against = Against it
     .typed = against|con|minus|bad
+kit-side-pass = Leave it out
+    .typed = skip|neither|none|both|no|nope|dont know|i dont know|idk|not sure|no idea|leave it|drop it|forget it|next|remove|delete
+kit-side-back = Back to the list
+    .typed = done|{ kit-done.typed }
+# What is not taken, and why.
+kit-named = { $more ->
+    [0] “{ $first }”
+   *[other] “{ $first }” and { $more } more
+}
+kit-left-out = Fine, I left out { $lines }.
+kit-weigh-over = Eight is as much as fits, so I left out { $lines }.
+kit-fears-over = Six is as much as fits here, so I left out { $lines }.
+kit-wordless = A line needs a word or two, so I left out { $lines }.
 kit-column-for = <b>For it</b>
     { $items }
 kit-column-against = <b>Against it</b>
@@ -141,6 +161,7 @@ kit-remove = Take one off
 kit-remove-none = Leave them all
 kit-picture = Show the balance
     .typed = picture|balance|show|draw
+kit-no-picture = Some of these letters I can't draw, so there's no picture. The list says it in words.
 kit-plate-for = For it
 kit-plate-against = Against it
 kit-item-pay-low = the pay is too low
@@ -172,6 +193,7 @@ kit-ask-worries = <b>What worries you about it?</b> A line each; just type.
 kit-ask-worries-more = Another worry? Or go on to what you know.
 kit-ask-facts = <b>And what do you know?</b> Things seen, heard or read. A line each.
 kit-ask-facts-more = Anything else you know?
+kit-ask-fears-full = The list is full now. Take the last line out to make room, or go on.
 kit-list-facts = Now what I know
     .typed = facts|know|next
 kit-list-worries = Back to my worries

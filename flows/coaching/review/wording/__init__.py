@@ -12,6 +12,12 @@ from flows.core.errors import TextError
 
 TABLES = files("flows.coaching.review") / "wording"
 
+#: What the second reader has an opinion on, by the rule that says the same.
+TOPICS = {
+    **{name: name for name in ("thanks", "decision", "cancelled", "positives", "door")},
+    **{name: name for name in ("excuses", "reasons", "blame", "other_employer")},
+    "named_employer": "other_employer",
+}
 PART = re.compile(r"<<(\w+)>>")
 
 
@@ -27,22 +33,28 @@ def wording(locale: str) -> Wording:
 def _wording(table: dict[str, Any]) -> Wording:
     patterns = table["patterns"]
     return Wording(
-        **{name: _rule(parts, table["parts"]) for name, parts in table["rules"].items()},
+        **{name: _rule(name, parts, table["parts"]) for name, parts in table["rules"].items()},
         subject=compiled(patterns["subject"]),
         greeting=compiled(patterns["greeting"]),
         closing=compiled(patterns["closing"], flags=re.IGNORECASE | re.MULTILINE),
+        sign_off=compiled(patterns["sign_off"], flags=re.NOFLAG),
+        link=compiled(patterns["link"]),
+        role_before=compiled(patterns["role_before"]),
+        role_after=compiled(patterns["role_after"]),
         not_employers=frozenset(table["not_employers"]["words"].split()),
+        common=frozenset(table["common"]["words"].split()),
         blanks=compiled(*patterns["blanks"], flags=re.NOFLAG),
         blank_fields={name: compiled(said) for name, said in table["blank_fields"].items()},
     )
 
 
-def _rule(wordings: dict[str, list[str]], parts: dict[str, str]) -> Rule:
+def _rule(name: str, wordings: dict[str, list[str]], parts: dict[str, str]) -> Rule:
     return rule(
+        TOPICS.get(name, ""),
         **{
             place: tuple(PART.sub(lambda part: parts[part[1]], said) for said in listed)
             for place, listed in wordings.items()
-        }
+        },
     )
 
 

@@ -30,8 +30,13 @@ class Wording:
     #: Capitalised words in these name an employer, save those below and the known ones.
     named_employer: Rule
     not_employers: frozenset[str]
+    #: By which the language is known.
+    common: frozenset[str]
     blanks: re.Pattern[str]
-    #: What a blank asks for, by field of `Details`; "name" is theirs in a greeting, else one's own.
+    #: What stands around a blank for the role where nothing is to be added to it.
+    role_before: re.Pattern[str]
+    role_after: re.Pattern[str]
+    #: What a blank asks for, by field of `Details`; "name" is theirs, in the foot one's own.
     blank_fields: Mapping[str, re.Pattern[str]]
     reschedule: Rule
     negotiate: Rule
@@ -41,7 +46,13 @@ class Wording:
     thank_you: Rule
     #: A wavering statement of the decision: an attempt at a withdrawal.
     wavering: Rule
+    #: What takes a decision back.
+    hedge: Rule
     #: The line that a letter opens with, and the lines it ends with.
     subject: re.Pattern[str]
     greeting: re.Pattern[str]
     closing: re.Pattern[str]
+    #: A name with a word of parting before it, at the end of a line of text.
+    sign_off: re.Pattern[str]
+    #: What joins a clause to the next.
+    link: re.Pattern[str]

@@ -7,6 +7,7 @@ them, which takes many minutes.
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
@@ -14,6 +15,7 @@ from flows.coaching.details import Details, Kind, Tone
 from flows.coaching.drafts import Length, kinds_for, write
 from flows.coaching.drafts.angle import angle_of
 from flows.coaching.review import Finding, review
+from flows.coaching.review.classifier import Classifier
 from tests.flows.coaching.review.test_our_drafts import DETAILS
 
 #: After all of them a withdrawal is the same; the moods lead to each intent of a draft.
@@ -74,7 +76,8 @@ def every_note() -> Iterator[Asked]:
 
 
 def main() -> None:
-    """Print what is found in all of them."""
+    """Print what is found in all of them; a sentence that comes again is not read again."""
+    Classifier.topics = cache(Classifier.topics)  # type: ignore[method-assign]
     count = 0
     for asked in every_note():
         count += 1

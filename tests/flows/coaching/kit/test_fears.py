@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.core.errors import UnexpectedEvent
 from tests.flows.coaching.dialogue import Talk
 from tests.flows.coaching.kit.places import afraid
 
@@ -53,9 +54,34 @@ def test_an_honest_sentence(worries: int, facts: int, text: str) -> None:
 def test_lists_stay_short_and_words_stay_theirs() -> None:
     talk = afraid().taps("Fear or facts").types("\n".join(f"worry {n}" for n in range(20)))
     assert len(talk.memory.kit.worries) == 6
+    talk.hears("Six is as much as fits here, so I left out \u201cworry 6\u201d and 13 more.")
+    talk.expects("kit-ask-fears-full").types("worry 99").hears("left out \u201cworry 99\u201d.")
     talk = afraid().taps("Fear or facts").types("<i>" + "x" * 300)
     assert len(talk.memory.kit.worries[0]) == 100
     assert "&lt;i&gt;" in talk.messages[0].html
+
+
+def test_a_long_line_is_cut_between_words() -> None:
+    talk = afraid().taps("Fear or facts").types("they will laugh " * 9)
+    (worry,) = talk.memory.kit.worries
+    assert worry.endswith(" they will laugh\u2026")
+    assert len(worry) <= 100
+
+
+def test_an_emoji_alone_is_no_worry_and_that_is_said() -> None:
+    talk = afraid().taps("Fear or facts").types("I go blank\n\U0001f642\nthey will laugh")
+    talk.hears("A line needs a word or two, so I left out \u201c\U0001f642\u201d.")
+    assert talk.memory.kit.worries == ("I go blank", "they will laugh")
+    talk.types("\u2764\ufe0f").expects("kit-wordless", "kit-ask-worries-more")
+
+
+def test_an_old_key_takes_no_other_line_out() -> None:
+    talk = afraid().taps("Fear or facts").types("they will laugh")
+    old = next(key.press for key in talk.buttons if key.text == "Take the last line out")
+    talk.taps("Take the last line out").types("I go blank")
+    with pytest.raises(UnexpectedEvent):
+        talk.taps_old(talk.conversation.step, old)
+    assert talk.memory.kit.worries == ("I go blank",)
 
 
 def test_an_empty_line_is_no_worry() -> None:

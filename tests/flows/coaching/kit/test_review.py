@@ -70,7 +70,8 @@ def test_the_command_brings_a_text_along() -> None:
     talk = withdrawing().commands("review", GOOD).expects("review-clean")
     talk.commands("review", BAD).expects("kit-review-found")
     assert talk.memory.kit.pasted == BAD
-    talk.commands("review").expects("kit-ask-text").types(GOOD).expects("review-clean")
+    talk.commands("review").expects("note-body", "kit-review-found")
+    talk.taps("Another text").types(GOOD).expects("review-clean")
 
 
 def test_a_text_announced_before_the_verdict_is_read_as_none_of_the_answers() -> None:
@@ -139,8 +140,16 @@ def test_too_short_and_too_long() -> None:
 def test_a_text_as_long_as_a_message_stands_in_several_bubbles() -> None:
     talk = withdrawing().commands("review", "Thank you & goodbye. " * 190).taps("Done")
     talk.commands("review")
-    assert [message.html[:5] for message in talk.messages][1:] == ["<pre>", "<pre>"]
-    assert all(len(message.html) <= 6 * 3000 for message in talk.messages)
+    assert [message.html[:5] for message in talk.messages][:2] == ["<pre>", "<pre>"]
+    assert [bool(message.keyboard) for message in talk.messages] == [False, False, True]
+    talk.taps("Leave it as it is")
+    assert len(talk.messages) == 1
+
+
+def test_signs_that_count_twice_fit_their_bubbles() -> None:
+    cut = pieces("\N{SLIGHTLY SMILING FACE} " * 2000, 3000)
+    assert max(len(piece.encode("utf-16-le")) // 2 for piece in cut) <= 3000
+    assert "".join(cut).count("\N{SLIGHTLY SMILING FACE}") == 2000
 
 
 def test_a_draft_may_be_forwarded_where_it_is_asked_for() -> None:
@@ -162,4 +171,36 @@ def test_pieces_are_cut_between_words() -> None:
 
 def test_a_fault_that_is_gone_changes_nothing() -> None:
     talk = reviewed(GOOD)
-    assert mended(talk.memory, "thanks", "en") == talk.memory.kit.pasted
+    assert mended(talk.memory, "thanks", "en")["pasted"] == talk.memory.kit.pasted
+
+
+def test_what_is_taken_out_never_makes_a_withdrawal_something_else() -> None:
+    talk = reviewed("Thank you for your time. I might come, or not. Your boss was rude. Ada")
+    for _ in range(4):
+        mends = [key for key in talk.buttons if key.press.startswith("mend:")]
+        if mends:
+            talk.taps(mends[0].text)
+    talk.expects("review-clean", "note-body")
+    talk.hears("I have decided not to go ahead").hears_no("rude")
+
+
+def test_a_clean_text_goes_out_as_a_mail() -> None:
+    talk = reviewed(GOOD)
+    assert talk.labels[:3] == ("Email file", "Gmail", "Outlook")
+    talk.taps("Email file")
+    (message,) = talk.messages
+    assert message.file is not None
+    assert b"friendly talk on Monday" in message.file.content
+    assert b"Subject: Withdrawing" in message.file.content
+
+
+def test_other_languages_are_left_alone() -> None:
+    german = "Hallo Maria, vielen Dank für das Gespräch. Ich ziehe meine Bewerbung zurück. Ada"
+    for text in (german, "面接の機会をいただきありがとうございます。今回は辞退させてください。"):
+        talk = reviewed(text).expects("kit-review-foreign")
+        assert talk.labels == ("Another text", "Done")
+
+
+def test_after_danger_kindness_is_no_reason() -> None:
+    talk = begun("after", "I don't feel safe").commands("review", BAD)
+    talk.expects("review-grave-no-blame").hears_no("From the article")

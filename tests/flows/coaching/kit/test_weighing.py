@@ -61,7 +61,7 @@ def test_lines_are_typed_with_a_sign() -> None:
 def test_a_line_without_a_sign_is_asked_about() -> None:
     talk = weighed("the boss").hears("“the boss”: does that speak for it, or against?")
     assert items(talk.types("against")) == [("the boss", "against", False)]
-    talk.types("the view").taps("Back").expects("kit-ask-weigh-more")
+    talk.types("the view").taps("Leave it out").expects("kit-left-out", "kit-ask-weigh-more")
     assert len(items(talk)) == 1
 
 
@@ -82,19 +82,59 @@ def test_an_item_changes_its_side_and_is_taken_off() -> None:
     assert items(talk) == [("the view", "for", False)]
 
 
-def test_a_suggestion_typed_as_its_button_reads() -> None:
-    assert items(weighed("+ the pay is fine")) == [("pay-fine", "for", False)]
+@pytest.mark.parametrize(
+    ("typed", "listed"),
+    [
+        ("+ the pay is fine", [("pay-fine", "for", False)]),
+        ("-- The pay is fine", [("pay-fine", "against", True)]),
+        ("the pay is fine\n+ the view", [("pay-fine", "for", False), ("the view", "for", False)]),
+        ("+ pay fine", [("pay fine", "for", False)]),
+    ],
+)
+def test_a_suggestion_typed_as_it_reads(typed: str, listed: list[tuple[str, str, bool]]) -> None:
+    assert items(weighed(typed)) == listed
 
 
-def test_a_list_stays_short() -> None:
-    talk = weighed("\n".join(f"+ thing {number}" for number in range(12)), "+ " + "x" * 200)
-    assert len(talk.memory.kit.items) == weighing.MOST_ITEMS
-    assert len(talk.memory.kit.items[-1].text) == weighing.LONGEST
+def test_our_own_words_are_never_listed_twice() -> None:
+    talk = weighed("+ a\n+ b\n+ c", "+ the pay is fine", "- the pay is fine")
+    assert items(talk)[3:] == [("pay-fine", "against", False)]
+
+
+def test_what_they_type_never_hits_one_of_ours() -> None:
+    talk = weighed().taps(f"{MINUS} not my kind of company").types("+ not company")
+    assert items(talk) == [("not-company", "against", False), ("not company", "for", False)]
+
+
+def test_eight_are_as_much_as_fits() -> None:
+    talk = weighed("\n".join(f"+ thing {number}" for number in range(12)))
+    assert [text for text, *_ in items(talk)] == [f"thing {number}" for number in range(8)]
+    talk.hears("Eight is as much as fits, so I left out \u201cthing 8\u201d and 3 more.")
+    talk.types("- the stairs").hears("left out \u201cthe stairs\u201d.", "Take one off")
+    assert len(items(talk)) == weighing.MOST_ITEMS
+
+
+def test_a_full_list_still_changes() -> None:
+    talk = weighed("\n".join(f"+ thing {number}" for number in range(8)), "-- thing 0")
+    assert items(talk)[-1] == ("thing 0", "against", True)
+    talk.hears_no("left out").taps("Take one off", "\u2715 thing 1").types("+ thing 9")
+    assert items(talk)[-1] == ("thing 9", "for", False)
+
+
+def test_a_long_line_is_cut_between_words() -> None:
+    (text, *_), *_ = items(weighed("++ " + "a long way " * 8))
+    assert text == "a long way a long way a long way a long way a long way a\u2026"
+    assert len(weighed("+ " + "x" * 200).memory.kit.items[0].text) == weighing.LONGEST
 
 
 def test_a_sign_alone_says_nothing() -> None:
-    talk = weighed("+", "\U0001f600").expects("puzzled-choice-2")
-    assert items(talk) == []
+    assert items(weighed("+").expects("puzzled-choice-1")) == []
+
+
+@pytest.mark.parametrize("typed", ["\U0001f642", "+ \U0001f642", "+ the view\n\U0001f642"])
+def test_an_emoji_alone_is_no_item_and_that_is_said(typed: str) -> None:
+    talk = weighed(typed).hears("A line needs a word or two, so I left out")
+    assert len(items(talk)) == typed.count("view")
+    assert not talk.memory.kit.waiting
 
 
 def test_the_card_says_which_way_the_list_leans() -> None:
@@ -136,6 +176,17 @@ def test_the_balance_is_a_picture_with_the_list_below_it() -> None:
     assert "leans towards staying" in picture.html
     assert not picture.keyboard
     assert below.keyboard
+
+
+def test_letters_without_a_picture_are_told_in_words() -> None:
+    talk = weighed("+ close to home").types("+ \u5bb6\u304b\u3089\u8fd1\u3044")
+    talk.expects("kit-no-picture").hears("\u5bb6\u304b\u3089\u8fd1\u3044", "Your own list leans")
+    assert "Show the balance" not in talk.labels
+    talk.types("- \u9577\u3044").hears_no("picture")
+    talk.types("show the balance").expects("kit-no-picture", "kit-leans-staying")
+    assert len(items(talk)) == 3
+    talk.taps("Take one off", "\u2715 \u9577\u3044", "\u2715 \u5bb6\u304b\u3089\u8fd1\u3044")
+    assert "Show the balance" in talk.taps("Leave them all").labels
 
 
 def test_an_item_is_found_by_its_words_alone() -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,9 +11,9 @@ from typing import Any
 from flows.coaching.case import Case, Danger, Stage
 from flows.coaching.details import Details
 from flows.coaching.review import Check, review
-from flows.coaching.review.purpose import Purpose, recognise
-from flows.coaching.review.sentences import sentences
-from flows.coaching.review.wording import wording
+from flows.coaching.review.checks import findings
+from flows.coaching.review.purpose import Purpose
+from flows.coaching.review.reading import Reading, read
 
 FOLDER = Path(__file__).parent / "labelled"
 
@@ -30,12 +30,16 @@ class Labelled:
     fails: frozenset[Check]
 
     @cached_property
+    def reading(self) -> Reading:
+        return read(self.text, self.case, self.details, "en")
+
+    @cached_property
     def found(self) -> frozenset[Check]:
         return frozenset(f.check for f in review(self.text, self.case, self.details))
 
     @cached_property
-    def recognised(self) -> Purpose:
-        return recognise(sentences(self.text), wording("en"))
+    def found_by_wordings(self) -> frozenset[Check]:
+        return frozenset(f.check for f in findings(replace(self.reading, second=None)))
 
 
 @dataclass(frozen=True)
@@ -90,16 +94,21 @@ def _when(told: str | None) -> datetime | None:
     return datetime.fromisoformat(told) if told else None
 
 
-def quality(drafts: Iterable[Labelled]) -> dict[str, Quality]:
-    """Of each check, and of each purpose."""
-    pairs = [(d.fails, d.found, d.purpose, d.recognised) for d in drafts]
+def quality(drafts: Iterable[Labelled], *, by_wordings: bool = False) -> dict[str, Quality]:
+    """Of each check, and of each purpose where the whole reviewer is asked."""
+    judged = list(drafts)
     checks = {
-        check.value: _count((check in fails, check in found) for fails, found, _, _ in pairs)
+        check.value: _count(
+            (check in d.fails, check in (d.found_by_wordings if by_wordings else d.found))
+            for d in judged
+        )
         for check in Check
     }
+    if by_wordings:
+        return checks
     purposes = {
         f"purpose: {purpose.value}": _count(
-            (told is purpose, seen is purpose) for _, _, told, seen in pairs
+            (d.purpose is purpose, d.reading.purpose is purpose) for d in judged
         )
         for purpose in Purpose
     }
@@ -114,21 +123,24 @@ def _count(pairs: Iterable[tuple[bool, bool]]) -> Quality:
 
 
 def table() -> str:
-    """A markdown table of both halves and the whole."""
+    """A markdown table of both halves and the whole, and of the held-out half by wordings alone."""
     tuning, held_out = labelled("tuning"), labelled("held_out")
-    parts = [quality(part) for part in (tuning, held_out, tuning + held_out)]
-    return "\n".join(_rows(parts, [len(tuning), len(held_out), len(tuning + held_out)]))
+    parts = {
+        f"tuning ({len(tuning)})": quality(tuning),
+        f"held out ({len(held_out)})": quality(held_out),
+        "held out, by wordings alone": quality(held_out, by_wordings=True),
+        f"all ({len(tuning + held_out)})": quality(tuning + held_out),
+    }
+    return "\n".join(_rows(parts))
 
 
-def _rows(parts: list[dict[str, Quality]], sizes: list[int]) -> Iterator[str]:
-    heads = [
-        f"{name} ({size})" for name, size in zip(("tuning", "held out", "all"), sizes, strict=True)
-    ]
-    columns = " | ".join(f"{head}: n | precision | recall" for head in heads)
+def _rows(parts: dict[str, dict[str, Quality]]) -> Iterator[str]:
+    columns = " | ".join(f"{head}: n | precision | recall" for head in parts)
     yield f"| check | {columns} |"
-    yield "|---" * 10 + "|"
-    for name in parts[0]:
-        yield f"| {name} | " + " | ".join(_cells(part[name]) for part in parts) + " |"
+    yield "|---" * (1 + 3 * len(parts)) + "|"
+    for name in next(iter(parts.values())):
+        cells = (_cells(part[name]) if name in part else " | | " for part in parts.values())
+        yield f"| {name} | " + " | ".join(cells) + " |"
 
 
 def _cells(measured: Quality) -> str:

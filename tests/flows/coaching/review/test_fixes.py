@@ -147,3 +147,73 @@ def test_a_fix_removes_its_finding(text: str, case: Case, kind: Kind | None) -> 
 
 def test_a_finding_without_fix_changes_nothing() -> None:
     assert apply("x", Finding(check=Check.BRIEF), Case(), Details()) == "x"
+
+
+KNOWN = Details(company="Acme", role="designer", contact="Maria", own_name="Sam", project="the app")
+AFTER = Case(stage=Stage.AFTERWARDS, danger=Danger.NONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        (
+            "Thank you. I withdraw my application because my dog is sick. Bye.",
+            "Thank you. I withdraw my application. Bye.",
+        ),
+        (
+            "Thank you. I have accepted another offer at Globex, so I withdraw my application.",
+            "Thank you. I withdraw my application.",
+        ),
+        (
+            "Thank you for having me. My mother is ill and I decline.",
+            "Thank you for having me. I have decided not to go ahead with my application.",
+        ),
+    ],
+)
+def test_the_no_outlives_what_is_taken_out(text: str, better: str) -> None:
+    assert mended(text, AFTER, Details()) == better
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Hello Ms. Lopez, ", "Dear Dr. Smith, ", "Yo! ", "Maria,\n\n"]
+)
+def test_lines_stand_below_any_greeting(greeting: str) -> None:
+    better = once(f"{greeting}I withdraw.", Check.THANKS, AFTER)
+    assert better.startswith(greeting.rstrip())
+    assert better.endswith("Thank you for considering me. I withdraw.")
+
+
+def test_a_greeting_stays_where_its_sentence_goes() -> None:
+    text = "Hi Tom, my dog is ill. I withdraw. Thanks, Sam"
+    assert once(text, Check.NO_EXCUSE, AFTER) == "Hi Tom, I withdraw. Thanks, Sam"
+
+
+def test_the_foot_keeps_its_distance() -> None:
+    assert once("Dear Ada,\n\nKind regards,\nSam", Check.DECISION, AFTER) == (
+        "Dear Ada,\n\nI have decided not to go ahead with my application.\n\nKind regards,\nSam"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "better"),
+    [
+        ("I leave the [Role] role at [Company].", Details(), "I leave the role at your company."),
+        ("I withdraw from [role].", Details(), "I withdraw from the role."),
+        ("I withdraw from [role].", KNOWN, "I withdraw from the designer role."),
+        ("I leave [project]. Thank you, [name].", KNOWN, "I leave the app. Thank you, Maria."),
+        ("I withdraw.\n\nSincerely,\nXXX", KNOWN, "I withdraw.\n\nSincerely,\nSam"),
+    ],
+)
+def test_blanks_get_the_word_that_fits(text: str, known: Details, better: str) -> None:
+    assert once(text, Check.UNFILLED, AFTER, known) == better
+
+
+def test_tags_are_no_blanks() -> None:
+    assert Check.UNFILLED not in found_in("Thank you <b>so</b> much, I withdraw.", AFTER, KNOWN)
+
+
+def test_a_decision_takes_the_place_of_doubts() -> None:
+    text = "Maria, I might not want this, what do you think? Could we maybe talk? I liked it."
+    assert once(text, Check.DECISION, AFTER) == (
+        "I have decided not to go ahead with my application. I liked it."
+    )

@@ -13,7 +13,7 @@ def test_the_aims_hold_on_the_whole_set() -> None:
     short = {
         name: (round(one.precision, 3), round(one.recall, 3))
         for name, one in measured.items()
-        if one.precision < 0.95 or one.recall < 0.9
+        if name in set(Check) and (one.precision < 0.95 or one.recall < 0.9)
     }
     assert short == {}
 
