@@ -109,14 +109,14 @@ def _private(update: int, message: Message, moment: Moment) -> Incoming | None:
 
 
 def _event(message: Message, moment: Moment) -> Event | None:
-    kind = media(message)
-    if kind is not None:
-        return Shared(at=moment.at, chance=moment.chance, media=kind)
-    if not message.text:
+    kind, words = media(message), message.text or message.caption
+    if kind is not None and (kind is Media.FORWARD or not words):
+        return Shared(at=moment.at, chance=moment.chance, media=kind, text=words)
+    if not words:
         return None
-    command = _COMMAND.fullmatch(message.text)
+    command = _COMMAND.fullmatch(words)
     if command is None:
-        return Typed(at=moment.at, chance=moment.chance, text=message.text)
+        return Typed(at=moment.at, chance=moment.chance, text=words)
     name, argument = command[1].lower(), (command[2] or "").strip()
     return Commanded(at=moment.at, chance=moment.chance, name=name, argument=argument)
 

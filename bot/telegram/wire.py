@@ -34,6 +34,7 @@ class Message(Struct, frozen=True, rename={"sender": "from"}):
     chat: Chat
     sender: User | None = None
     text: str = ""
+    caption: str = ""
     message_thread_id: Id = 0
     is_topic_message: bool = False
     migrate_to_chat_id: Id = 0

@@ -43,7 +43,7 @@ class Talk:
         """Show what an earlier run could not, then what is due, or greet; `anew` starts over."""
         self._show_waiting()
         if anew or not self._come_back():
-            self.hear("/new" if anew else "/start")
+            self.hear("/new sure" if anew else "/start")
 
     def _come_back(self) -> bool:
         """Whether a timer had something to say: nobody could say it while we were away."""

@@ -7,6 +7,8 @@ from flows.coaching import answers, cards, reading, views
 from flows.coaching.advice import what_changed
 from flows.coaching.details import Details
 from flows.coaching.hearing import taking
+from flows.coaching.hearing.items import waiting
+from flows.coaching.kit import tools
 from flows.coaching.kit.memory import Kit, Page
 from flows.coaching.kit.note import added_note, note, shows_note
 from flows.coaching.memory import Memory, Told
@@ -15,6 +17,7 @@ from flows.coaching.questions import (
     DETAIL_QUESTIONS,
     Question,
     changeable,
+    grave,
     next_question,
 )
 from flows.coaching.states import DETOURS, S
@@ -23,6 +26,8 @@ from flows.coaching.verdicts import verdict
 from flows.core.table import Guard
 from flows.core.turn import Turn
 
+#: Where details are given, or confirmed.
+DETAILING = reading.DETAIL_STATES | {S.PLAYBACK}
 #: States in which nobody has asked for the note.
 FROM_QUESTIONS = frozenset({*BY_STATE, S.PLAYBACK, S.SAFETY})
 
@@ -114,7 +119,7 @@ def finish(turn: Turn[Memory]) -> None:
         turn.notes.extend(what_changed(told.case, memory.case, turn.locale))
     elif edited and not turn.notes:
         turn.note(added_note(before, memory, turn.locale))
-    if told is None and memory.kit.pasted:
+    if told is None and _unread(memory) and not tools.scam(memory.case):
         turn.note("kit-review-waiting")
     turn.memory = _telling(memory)
     setting.told(turn, anew=told is not None and told.case != memory.case)
@@ -122,6 +127,31 @@ def finish(turn: Turn[Memory]) -> None:
         turn.show(cards.draft(turn.memory, turn.locale))
     elif _note_stands(turn, before):
         turn.show(cards.card(turn.memory))
+
+
+def _unread(memory: Memory) -> bool:
+    """Whether a text of theirs was kept and not looked at yet."""
+    return bool(memory.kit.pasted) and not memory.kit.showing
+
+
+def promised(turn: Turn[Memory]) -> bool:
+    """A guard: with this answer enough is known to look at the text that was kept."""
+    before, after = turn.memory.case, pending(turn).case
+    enough = tools.ready(after) and not tools.ready(before)
+    return enough and not grave(after) and _unread(turn.memory)
+
+
+def keep_promise(turn: Turn[Memory]) -> None:
+    """Record, and look at their text; what would have come now comes after it."""
+    _record(turn)
+    question = next_question(turn.memory)
+    if question is None:
+        turn.memory = _telling(turn.memory)
+        setting.told(turn, anew=False)
+    onward = S.RESULT if question is None else question.state
+    onward = S.PLAYBACK if waiting(turn.memory) else onward
+    kit = replace(turn.memory.kit, page=Page.MAIN, showing=True, kept=())
+    turn.memory = replace(turn.memory, kit=kit, trail=_with(turn.memory.trail, onward))
 
 
 def _telling(memory: Memory) -> Memory:
@@ -136,7 +166,7 @@ def _telling(memory: Memory) -> Memory:
 def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
     """Whether only details were given, so that the card above still holds."""
     same = told is not None and told.case == turn.memory.case
-    return same and turn.origin in reading.DETAIL_STATES and shows_note(turn.memory)
+    return same and turn.origin in DETAILING and shows_note(turn.memory)
 
 
 def _note_stands(turn: Turn[Memory], before: Memory) -> bool:

@@ -21,5 +21,6 @@ FLOW = Flow(
         {S.RESULT, S.OUT, S.CLOSED, S.NEW, S.REVIEW, S.WEIGHING, S.FEARS, S.SIGNS}
         | {S.REMINDING, S.PARTED, S.EVE}
     ),
+    repeatable=frozenset({"send", "picture"}),
     offers=offers,
 )

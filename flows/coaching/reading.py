@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from flows.coaching.hearing.listening import Listener, why
-from flows.coaching.kit import hearing
+from flows.coaching.hearing.listening import Listener
+from flows.coaching.hearing.placing import why
+from flows.coaching.kit import hearing, wishing
 from flows.coaching.kit.reviewing import enough
 from flows.coaching.memory import Memory
 from flows.coaching.naming import fitting
@@ -14,7 +15,7 @@ from flows.coaching.tidying import tidy, tidy_text
 from flows.coaching.timing import hearing as timing
 from flows.coaching.wording import dashed
 from flows.core.conversation import Conversation
-from flows.core.events import Commanded, Due, Event, Shared, Tapped, Typed
+from flows.core.events import Commanded, Due, Event, Media, Shared, Tapped, Typed
 from flows.core.matching import Matcher, normal
 from flows.core.texts import texts
 from flows.core.turn import Intent
@@ -22,7 +23,7 @@ from flows.understanding.money import Amounts, amounts
 
 COMMANDS = {
     "start": "start",
-    "new": "restart",
+    "new": "anew",
     "out": "out",
     "back": "back",
     "edit": "edit",
@@ -35,9 +36,11 @@ COMMANDS = {
 }
 #: Plain words understood anywhere; `word-<trigger>` lists them.
 WORDS = (
-    *("out", "back", "skip", "help", "cancel", "restart", "edit", "thanks", "leave_it"),
-    *("why", "review", "rethink", "go_on"),
+    *("out", "back", "skip", "help", "cancel", "anew", "edit", "thanks", "leave_it"),
+    *("why", "review", "rethink", "go_on", "hello"),
 )
+#: Behind /new, from who has been asked elsewhere.
+SURE = "sure"
 #: Below whom to call; the way on from anywhere.
 GO_ON = "go_on"
 #: The longest value of a detail, in characters; a note must stay a note.
@@ -59,11 +62,19 @@ def read(conversation: Conversation[Memory], event: Event) -> Intent:
             return _commanded(name, argument)
         case Typed(text=text):
             return _typed(conversation, text)
-        case Shared(media=media):
-            return Intent("not_words", media.value)
+        case Shared(media=media, text=text):
+            return _shared(conversation, media, text)
         case Due(timer=timer):
             return Intent(f"due_{timer}")
     return Intent("puzzled")
+
+
+def _shared(conversation: Conversation[Memory], media: Media, text: str) -> Intent:
+    """What is no words of theirs; where their own draft is asked for, it may be forwarded."""
+    asked = conversation.state == S.REVIEW
+    if asked and media is Media.FORWARD and text.strip():
+        return _typed(conversation, text)
+    return Intent("not_words", "review_edited" if asked and media is Media.EDITED else media.value)
 
 
 def _pressed(conversation: Conversation[Memory], button: str) -> Intent:
@@ -84,6 +95,8 @@ def _offered(conversation: Conversation[Memory]) -> set[str]:
 def _commanded(name: str, argument: str) -> Intent:
     if name == "start" and argument == "out":
         return Intent("out")
+    if name == "new" and argument == SURE:
+        return Intent("restart")
     if name == "review":
         return Intent("review", tidy_text(argument) if enough(argument) else None)
     trigger = COMMANDS.get(name)
@@ -94,15 +107,17 @@ def _typed(conversation: Conversation[Memory], text: str) -> Intent:
     heard = Listener(conversation, text)
     return (
         _listed(conversation, heard, text)
+        or wishing.thanked(text, conversation.locale)
         or hearing.pressed(conversation, text)
         or heard.cornered()
         or _button(conversation, text)
         or _blank(conversation, text)
         or _word(conversation, text)
         or heard.urgent()
+        or wishing.wished(conversation, text)
         or timing.heard(conversation.state, text)
         or heard.kept()
-        or _several(conversation, text)
+        or _several(conversation, heard, text)
         or heard.meaning()
         or _own_words(conversation, text)
         or heard.aside()
@@ -160,11 +175,12 @@ def _amounts(text: str) -> Intent | None:
     return None if found == Amounts() else Intent("answer", found)
 
 
-def _several(conversation: Conversation[Memory], text: str) -> Intent | None:
-    if conversation.state not in DETAIL_STATES:
-        return None
+def _several(conversation: Conversation[Memory], heard: Listener, text: str) -> Intent | None:
     named = _labelled(conversation.locale, text[:SEVERAL_LIMIT])
-    return Intent("answer", named) if named else None
+    if not named:
+        return None
+    asked = conversation.state in DETAIL_STATES
+    return Intent("answer", named) if asked else heard.named(named)
 
 
 def _detail(conversation: Conversation[Memory], text: str) -> Intent | None:

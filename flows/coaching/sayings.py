@@ -7,7 +7,7 @@ from flows.coaching.details import Kind, Tone
 from flows.coaching.kit.memory import Page
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
-from flows.core.events import Media
+from flows.coaching.wording import dashed
 from flows.core.replies import Reply
 from flows.core.table import Action
 from flows.core.texts import Args, Say
@@ -54,7 +54,7 @@ def too_long(turn: Turn[Memory]) -> None:
 
 def not_words(turn: Turn[Memory]) -> None:
     """A picture, a voice message and the like."""
-    _aside(turn, f"shared-{Media(str(turn.value)).value}")
+    _aside(turn, f"shared-{dashed(str(turn.value))}")
 
 
 def unknown_command(turn: Turn[Memory]) -> None:

@@ -47,6 +47,7 @@ TABLE: tuple[Row[Memory], ...] = (
     *_forward("walked_out", (S.OUT,)),
     *_forward("resume", (S.OUT,)),
     # The questions
+    Row("answer", (S.STAGE, S.DANGER), S.REVIEW, do.promised, do.keep_promise),
     *_forward("answer", ASKING),
     *_forward("skip", SKIPPABLE),
     *_forward("drop", SKIPPABLE),
@@ -74,6 +75,8 @@ TABLE: tuple[Row[Memory], ...] = (
     Row("skip", ASKING, None, None, just.say("cannot-skip")),
     Row("skip", ALL, None, None, just.say("nothing-to-skip")),
     Row("thanks", REVISITED, None, None, just.nod("you-are-welcome")),
+    Row("hello", REVISITED, None, None, just.nod("hello")),
+    Row("hello", (S.NEW,), S.STAGE, None, do.greet),
     Row("leave_it", (S.RESULT, S.OUT, S.CLOSED), None, None, just.nod("as-you-like")),
     Row("unknown_command", ALL, None, None, just.unknown_command),
     Row("not_words", REVISITED, None, None, just.not_words),

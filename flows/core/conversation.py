@@ -29,7 +29,8 @@ class Flow(Generic[M]):
     """A conversation's rules: its table, how it reads events and how a state looks.
 
     `read` gives an event its meaning; `view` shows a state (the current question) in a locale;
-    messages of `lasting` states stay in the chat instead of being edited away.
+    messages of `lasting` states stay in the chat instead of being edited away. Buttons of
+    `repeatable` triggers work again and again: they bring something, and change nothing.
     `offers` are words that the person can put into any chat, filtered by what was typed there.
     `version` rises when stored memories of older versions can no longer be read.
     """
@@ -43,6 +44,7 @@ class Flow(Generic[M]):
     read: "Callable[[Conversation[M], Event], Intent]"
     view: Callable[[str, M, str], tuple[Reply, ...]]
     lasting: frozenset[str] = frozenset()
+    repeatable: frozenset[str] = frozenset()
     offers: "Callable[[Conversation[M], str], tuple[Offer, ...]]" = no_offers
 
     @cached_property
@@ -92,10 +94,10 @@ def advance(conversation: Conversation[Any], event: Event) -> Outcome:
     """Apply one event; `UnexpectedEvent` if it has no row, and then nothing moved.
 
     A tap on an old button is answered with a toast and the current question; a second tap on
-    the button just used changes nothing.
+    the button just used changes nothing, unless it may be repeated.
     """
     if isinstance(event, Tapped):
-        if _mark(event) == conversation.tapped:
+        if _mark(event) == conversation.tapped and not _repeatable(conversation, event):
             return Outcome(conversation)
         if event.step != conversation.step:
             return Outcome(conversation, conversation.view(), STALE)
@@ -116,9 +118,15 @@ def _applied(conversation: Conversation[Any], event: Event) -> Outcome:
         tapped=_mark(event) if isinstance(event, Tapped) else "",
     )
     shown = after.view() if turn.replies is None else tuple(turn.replies)
-    in_place = isinstance(event, Tapped) and not (moved and turn.origin in flow.lasting)
+    in_place = isinstance(event, Tapped) and not (
+        turn.beside or (moved and turn.origin in flow.lasting)
+    )
     replies = _delivered(_noted(shown, turn.notes), in_place=in_place)
     return Outcome(after, replies, turn.toast, tuple(turn.timers))
+
+
+def _repeatable(conversation: Conversation[Any], event: Tapped) -> bool:
+    return event.button.partition(":")[0] in conversation.flow.repeatable
 
 
 def _mark(event: Tapped) -> str:

@@ -1,6 +1,6 @@
 """What happened, for us: frozen facts with the time and the chance they arrived with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -49,9 +49,10 @@ class Media(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shared(Event):
-    """Something that is not words typed here and now."""
+    """Something that is not words typed here and now; `text` are the words in it."""
 
     media: Media
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ class Turn(Generic[M]):
     """A conversation in motion; guards read it, actions write memory and replies."""
 
     __slots__ = (
+        "beside",
         "event",
         "foreseen",
         "intent",
@@ -58,6 +59,7 @@ class Turn(Generic[M]):
         self.intent = intent
         self.notes: list[Say] = []
         self.replies: list[Reply] | None = None
+        self.beside = False
         self.toast: Say | None = None
         self.timers: list[Timer] = []
         #: For a flow whose guards all ask what the action would make of a memory: both.
@@ -75,3 +77,8 @@ class Turn(Generic[M]):
     def show(self, *replies: Reply) -> None:
         """Say these instead of the view of the state; none at all is allowed."""
         self.replies = list(replies)
+
+    def show_below(self, *replies: Reply) -> None:
+        """Say these in new messages: what was tapped stays as it is, its keys too."""
+        self.show(*replies)
+        self.beside = True

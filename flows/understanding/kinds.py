@@ -71,6 +71,18 @@ def cornered(text: str, locale: str = "en") -> str | None:
     return _whole(text, "cornered", SHORT, locale)
 
 
+def scammed(text: str, locale: str = "en") -> str | None:
+    """What someone tells or asks who knows that it is a scam, None beside any other danger.
+
+    One of "paid", "papers", "report", "replied" and "more", for what is still asked of them.
+    """
+    said = plain(text[:LONGEST], locale)
+    found = matches(said, rules(locale, "kinds", "scammed"), supposing=True)
+    told = found[0].value if found else None
+    rest = _without(_without(said, "scammed", locale), Kind.SCAM, locale)
+    return None if danger_hint(rest, locale) else told
+
+
 def foreign_danger(text: str, locale: str = "en") -> bool:
     """Whether a text calls for help in another language."""
     said = f" {normal(text[:LONGEST])} "

@@ -44,7 +44,20 @@ def _written_out(token: str, locale: str) -> str:
 def _rephrased(text: str, locale: str) -> str:
     phrases = words(locale, "spelling")["phrases"]
     changed = _phrase_pattern(locale).sub(lambda match: phrases[match.group()], text)
-    return " ".join(changed.split()[:MOST_WORDS])
+    return " ".join(_without_pay(changed, locale).split()[:MOST_WORDS])
+
+
+def _without_pay(text: str, locale: str) -> str:
+    """Pay before tax is called gross, and so are jokes: at an amount it says nothing."""
+    for word, phrases in _pay_patterns(locale):
+        text = phrases.sub(lambda match: match.group().replace(word, ""), text)  # noqa: B023
+    return text
+
+
+@cache
+def _pay_patterns(locale: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = words(locale, "spelling")["pay"].items()
+    return tuple((word, compiled(phrases, {})) for word, phrases in rows)
 
 
 @cache

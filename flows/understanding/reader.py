@@ -114,5 +114,6 @@ def _details(
     at = interview_at(text, now)
     values = (("interview_at", at), ("offered", money.offered), ("needed", money.needed))
     yield from ((name, value) for name, value in values if value is not None)
-    if money.currency and (money.offered is not None or money.needed is not None):
-        yield "currency", money.currency
+    if money.offered is not None or money.needed is not None:
+        units = (("currency", money.currency), ("period", money.period))
+        yield from ((name, unit) for name, unit in units if unit)

@@ -30,8 +30,8 @@ class Understanding:
     """Facts and details to play back, each seen by the person before it is taken as true.
 
     `facts` maps fields of `Case` to values, `details` fields of `Details` and offered, needed
-    (Decimal) and currency. `danger_hint` asks for the safety question; `leave_now` is the way out
-    in plain words; `crisis` wants the card with whom to call, first.
+    (Decimal), currency and period. `danger_hint` asks for the safety question; `leave_now` is the
+    way out in plain words; `crisis` wants the card with whom to call, first.
     """
 
     facts: Mapping[str, Fact] = field(default_factory=dict)

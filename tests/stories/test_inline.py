@@ -75,6 +75,8 @@ async def test_someone_new_gets_general_lines_and_the_way_in(api: BotApi) -> Non
     assert (await api.inline(ada, "")).button is None
     ada.says("/new")
     await ada.reads()
+    ada.taps("Start over")
+    await ada.reads()
     said = await api.inline(ada, "")
     assert "Zyxwort" not in words(said)
     assert said.button is not None

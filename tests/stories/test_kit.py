@@ -132,3 +132,33 @@ async def test_a_scam_gets_signs_and_no_note(api: BotApi) -> None:
     ticked = await taps(ada, "Check the warning signs", "Pay to get the job")
     assert "✓ Pay to get the job" in ticked.buttons
     assert "USA only" in (await taps(ada, "What to do")).text
+
+
+async def test_the_reasons_leave_the_way_out_where_it_was(api: BotApi) -> None:
+    ada = api.person("Ada")
+    card = await walks(ada, "In the interview", "No, nothing like that")
+    ada.taps("Why this?")
+    reasons = await ada.reads()
+    assert not reasons.edited
+    ada.taps("Get me out", on=card)
+    assert "“" in (await ada.reads()).text
+
+
+async def test_the_file_comes_twice(api: BotApi) -> None:
+    ada = api.person("Ada")
+    await note_of(ada)
+    first = await taps(ada, "Send or share", "Email file")
+    second = await taps(ada, "Email file")
+    assert second.message_id != first.message_id
+    assert "document" in second.content
+
+
+async def test_a_draft_is_forwarded_to_be_read(api: BotApi) -> None:
+    ada = api.person("Ada")
+    await note_of(ada)
+    ada.forwards(BAD)
+    assert "your own words" in (await ada.reads()).text
+    ada.says("/review")
+    await ada.reads()
+    ada.forwards(BAD)
+    assert "I'd look at" in (await ada.reads()).text

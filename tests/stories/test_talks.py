@@ -128,6 +128,16 @@ async def test_things_that_are_no_words(api: BotApi) -> None:
     assert "/edit" in (await ada.reads()).text
 
 
+async def test_the_words_below_a_picture_or_a_file_are_read(api: BotApi) -> None:
+    ada, ben = api.person("Ada"), api.person("Ben")
+    await walks(ada, "In the interview")
+    ada.sends_photo("I don't feel safe, he locked the door and I can't get out")
+    assert "Call your emergency number" in (await ada.reads()).text
+    await begins(ben)
+    ben.sends_document("offer.pdf", caption="afterwards")
+    assert "unsafe or out of line" in (await ben.reads()).text
+
+
 async def test_a_wall_of_text_and_other_scripts(api: BotApi) -> None:
     ada = api.person("Ada")
     await begins(ada)

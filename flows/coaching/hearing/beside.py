@@ -17,6 +17,11 @@ def comfort_and_hear(turn: Turn[Memory]) -> None:
     turn.note(f"distress-{news(turn).upset}")
 
 
+def scammed(turn: Turn[Memory]) -> None:
+    """What helps against a scam that went further."""
+    just.nod(f"scammed-{turn.value}")(turn)
+
+
 def about_us(turn: Turn[Memory]) -> None:
     """What is true of us: a program, what is stored, how it is cleared."""
     just.nod(f"about-{turn.value}")(turn)

@@ -13,7 +13,7 @@ from flows.coaching.wording import said_so_far
 
 #: Lines of one message; the rest comes in the next.
 MOST_LINES = 6
-MONEY: dict[str, Any] = {"offered": None, "needed": None, "currency": None}
+MONEY: dict[str, Any] = dict.fromkeys(("offered", "needed", "currency", "period"))
 
 
 def items(case: Case, details: Details) -> tuple[Question, ...]:

@@ -4,17 +4,25 @@ from dataclasses import replace
 
 from flows.coaching import actions as main
 from flows.coaching.advice import exit_card
-from flows.coaching.hearing import doing, listening, taking
+from flows.coaching.case import Stage
+from flows.coaching.hearing import doing, placing, taking
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.core.replies import Reply
 from flows.core.texts import Say
 from flows.core.turn import Turn
 
+BEHIND = frozenset({Stage.AFTERWARDS, Stage.OFFERED})
+
 
 def on_the_way_out(turn: Turn[Memory]) -> bool:
     """A guard: what they look at is about leaving."""
-    return listening.on_the_way_out(turn.origin, turn.memory)
+    return placing.on_the_way_out(turn.origin, turn.memory)
+
+
+def is_over(turn: Turn[Memory]) -> bool:
+    """A guard: it happened, and they are elsewhere now, with time for a kind word."""
+    return turn.memory.case.stage in BEHIND
 
 
 def need_out(turn: Turn[Memory]) -> None:
@@ -26,7 +34,7 @@ def need_out(turn: Turn[Memory]) -> None:
 def show_the_way(turn: Turn[Memory]) -> None:
     """They typed it: the card is the one for danger, though nothing is concluded."""
     main.remember_way(turn)
-    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, uneasy=True))
+    turn.memory = taking.uneasy(turn.memory)
 
 
 def feel_unsafe(turn: Turn[Memory]) -> None:
@@ -34,7 +42,7 @@ def feel_unsafe(turn: Turn[Memory]) -> None:
     doing.hold(turn)
     if turn.origin != S.OUT:
         main.remember_way(turn)
-    turn.memory = replace(turn.memory, heard=replace(turn.memory.heard, uneasy=True))
+    turn.memory = taking.uneasy(turn.memory)
 
 
 def endangered(turn: Turn[Memory]) -> None:

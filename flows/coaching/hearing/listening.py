@@ -1,18 +1,27 @@
 """Typed words that are no button: what they mean where they were said."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import Any, cast
 
-from flows.coaching.case import Verdict
 from flows.coaching.details import Details
 from flows.coaching.hearing.items import items
 from flows.coaching.hearing.meanings import ANSWERS, ANYWHERE, TRIGGERS
-from flows.coaching.hearing.news import News, mark, news
+from flows.coaching.hearing.news import AMOUNTS, News, mark, merged, news
+from flows.coaching.hearing.placing import (
+    at_once,
+    field,
+    numbers_say_it,
+    on_the_way_out,
+    unpaid,
+    why,
+)
 from flows.coaching.kit import hearing as kit
+from flows.coaching.kit.tools import scam
 from flows.coaching.memory import Memory
 from flows.coaching.questions import BY_STATE, CASE_QUESTIONS, DETAIL_QUESTIONS, Question
 from flows.coaching.states import S
-from flows.coaching.verdicts import verdict
 from flows.core.conversation import Conversation
 from flows.core.matching import normal
 from flows.core.texts import texts
@@ -22,10 +31,12 @@ from flows.understanding import Kind, Understanding, kinds, understand
 
 #: Where what is told is listened to; at the exit card it waits.
 LISTENING = frozenset(
-    {S.NEW, S.CLOSED, S.RESULT, S.EDITING, S.PLAYBACK, S.SAFETY, S.OUT, *BY_STATE}
+    {S.NEW, S.CLOSED, S.RESULT, S.EDITING, S.ADDING, S.PLAYBACK, S.SAFETY, S.OUT, *BY_STATE}
 )
 #: Where a text that is kept has its own place.
 KEPT = frozenset({"pasted", "listed", "loose", "noted"})
+#: What a note names.
+NAMED = frozenset({"company", "role", "contact", "own_name"})
 #: Details that are names: no sentence that tells something is one.
 NAMES = frozenset({S.COMPANY, S.ROLE, S.CONTACT, S.OWN_NAME})
 #: "Has anything felt wrong?" "Yes."
@@ -36,13 +47,10 @@ NAME_WORDS = 3
 QUESTION_WORDS = 3
 #: What kind of danger it is shows in so many characters.
 TELLING_PART = 800
-#: At a sentence about a scam no amount is pay.
-NO_PAY = {"pay", "offered", "needed", "currency"}
 #: As many words at a question want to tell something.
 TELLING_WORDS = 6
 #: No detail is longer, in characters.
 DETAIL_LIMIT = 120
-PAYING = frozenset({S.PAY, S.AMOUNTS})
 
 
 class Listener:
@@ -58,13 +66,13 @@ class Listener:
     @cached_property
     def _meant(self) -> Understanding:
         locale = self._conversation.locale
-        meant = understand(self._text, _field(self._question), locale)
-        if self._kind is Kind.SCAM:
-            return _unpaid(meant)
+        meant = understand(self._text, field(self._question), locale)
+        if self._kind is Kind.SCAM or scam(self._memory.case):
+            return unpaid(meant)
         if not (meant.danger_hint and self._kind is Kind.INSULT):
             return meant
         rest = kinds.without_insults(self._text, locale)
-        other = understand(rest, _field(self._question), locale)
+        other = understand(rest, field(self._question), locale)
         facts = {name: fact for name, fact in other.facts.items() if name != "danger"}
         return replace(meant, facts=facts, details=other.details, intent=None)
 
@@ -110,7 +118,15 @@ class Listener:
             return Intent("crisis", self._news)
         if not self._is_letter and (way := self._way_out()) is not None:
             return way
-        return Intent("alarm", self._news) if self._fresh_hint else None
+        return self._scammed() or (Intent("alarm", self._news) if self._fresh_hint else None)
+
+    def _scammed(self) -> Intent | None:
+        """What someone asks or tells who knows that it is a scam: what to do about it."""
+        if not scam(self._memory.case) or self._kept is not None:
+            return None
+        told = kinds.scammed(self._text, self._conversation.locale)
+        more = "more" if self._kind is Kind.SCAM else None
+        return None if (said := told or more) is None else Intent("scammed", said)
 
     def grave(self) -> Intent | None:
         """What of that goes before a list: a way out or an insult may be an item like any other."""
@@ -171,13 +187,25 @@ class Listener:
         upset = kinds.distress(self._text, locale)
         return None if upset is None else Intent("distress", replace(self._news, upset=upset))
 
+    def named(self, fields: Mapping[str, str]) -> Intent | None:
+        """Details under their names, below a note or beside a question, with all else told."""
+        if self._state not in LISTENING:
+            return None
+        known, told = self._memory.details, self._news
+        fresh = {name: value for name, value in fields.items() if value != getattr(known, name)}
+        details = merged(told.details, Details(**cast("dict[str, Any]", fresh)))
+        some = items(told.case, details)
+        return Intent("hear", replace(told, details=details)) if some else Intent("known")
+
     def _told(self) -> Intent | None:
         told = items(self._news.case, self._news.details)
         question = self._question
+        if not told and self._state in NAMES and self._meant.details.keys() & AMOUNTS:
+            return Intent("known")
         if not told or (question and self._is_own_word(question, told)):
             return None
-        if question and set(told) <= _at_once(question):
-            return None if _numbers_say_it(self._news) else Intent("told", self._news)
+        if question and set(told) <= at_once(question):
+            return None if numbers_say_it(self._news) else Intent("told", self._news)
         return Intent("hear", self._news)
 
     def _is_own_word(self, question: Question, told: tuple[Question, ...]) -> bool:
@@ -192,8 +220,11 @@ class Listener:
     @property
     def _is_known(self) -> bool:
         """Whether it tells once more what stands already."""
-        case = self._memory.case
-        return any(getattr(case, name) == fact for name, fact in self._meant.facts.items())
+        case, details = self._memory.case, self._memory.details
+        facts, named = self._meant.facts.items(), self._meant.details.items()
+        return any(getattr(case, name) == fact for name, fact in facts) or any(
+            name in NAMED and getattr(details, name) == value for name, value in named
+        )
 
     def _short(self, said: Said | None) -> Intent | None:
         if said is None:
@@ -209,40 +240,3 @@ class Listener:
             return Intent("digress" if asks else "known")
         tells = self._question in CASE_QUESTIONS and len(self._text.split()) >= TELLING_WORDS
         return Intent("unplaced" if tells else "puzzled")
-
-
-def why(state: str) -> str:
-    """The trigger of a why: about the question where there is one, else about the advice."""
-    return "why_ask" if state in BY_STATE or state in {S.PLAYBACK, S.SAFETY} else "why"
-
-
-def _field(question: Question | None) -> str | None:
-    """The field of the case that is asked for."""
-    if question not in CASE_QUESTIONS:
-        return None
-    return "pay" if question.state in PAYING else question.field
-
-
-def _at_once(question: Question) -> set[Question]:
-    """The questions that one answer may answer: pay and numbers belong together."""
-    return {BY_STATE[state] for state in (PAYING if question.state in PAYING else {question.state})}
-
-
-def on_the_way_out(state: str, memory: Memory) -> bool:
-    """Whether what they look at is about leaving, or being safe."""
-    at_the_door = state == S.RESULT and verdict(memory.case) is Verdict.LEAVE_NOW
-    return at_the_door or state in {S.OUT, S.SAFETY}
-
-
-def _unpaid(meant: Understanding) -> Understanding:
-    """A scam names amounts that are nobody's pay."""
-    facts = {name: fact for name, fact in meant.facts.items() if name not in NO_PAY}
-    details = {name: value for name, value in meant.details.items() if name not in NO_PAY}
-    return replace(meant, facts=facts, details=details)
-
-
-def _numbers_say_it(news: News) -> bool:
-    """Whether the amounts alone are the answer, as they are read without us."""
-    case = news.case
-    amounts = (case.offered, case.needed)
-    return None not in amounts or (case.pay is None and amounts != (None, None))

@@ -14,7 +14,9 @@ from flows.core.matching import normal
 from flows.core.turn import Intent
 from flows.understanding import Kind, Understanding
 
-MONEY = frozenset({"offered", "needed", "currency"})
+AMOUNTS = frozenset({"offered", "needed"})
+UNITS = frozenset({"currency", "period"})
+MONEY = AMOUNTS | UNITS
 DETAILS = frozenset(question.field for question in DETAIL_QUESTIONS) | {"agency"}
 
 
@@ -45,8 +47,7 @@ def news(meant: Understanding, memory: Memory, state: str) -> tuple[Case, Detail
     asked = BY_STATE[state].field if state in BY_STATE else ""
     told = {**meant.facts, **_only(meant.details, MONEY)}
     told = {name: value for name, value in told.items() if _counts(name, value, memory.case, asked)}
-    if not told.keys() & {"offered", "needed"}:
-        told.pop("currency", None)
+    told = _with_units(told, meant)
     named: dict[str, Any] = {
         name: _clean(value) for name, value in _only(meant.details, DETAILS).items()
     }
@@ -54,6 +55,14 @@ def news(meant: Understanding, memory: Memory, state: str) -> tuple[Case, Detail
         name: value for name, value in named.items() if _counts(name, value, memory.details, asked)
     }
     return Case(**told), Details(**named)
+
+
+def _with_units(told: dict[str, Any], meant: Understanding) -> dict[str, Any]:
+    """A currency or a period is news of the amounts it was said with, and of nothing else."""
+    priced = _only(meant.details, MONEY)
+    if told.keys() & MONEY and priced.keys() & AMOUNTS:
+        return {**told, **priced}
+    return {name: value for name, value in told.items() if name not in UNITS}
 
 
 def _only(values: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:

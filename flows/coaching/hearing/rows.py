@@ -56,6 +56,7 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("emergency", ALL, S.OUT, None, do.noting("emergency", leaving.feel_unsafe)),
     Row("what_say", ALL, None, None, leaving.say_it),
     Row("foreign", ALL, S.OUT, None, do.noting("foreign", leaving.feel_unsafe)),
+    Row("unsafe", ALL, S.OUT, leaving.is_over, do.noting("sorry", leaving.feel_unsafe)),
     Row("unsafe", ALL, S.OUT, None, leaving.feel_unsafe),
     Row("endangered", (S.OUT,), None, None, leaving.endangered),
     *(Row(one, (S.OUT,), None, None, just.nod("cornered")) for one in BESIDE),
@@ -73,16 +74,19 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("puzzled", ASKED, None, None, do.rotated("safety-again")),
     Row("digress", ASKED, None, None, do.rotated("safety-again")),
     Row("hear", ASKED, None, None, do.hear_asked),
+    Row("scammed", ALL, None, None, beside.scammed),
     # What was heard, played back
     Row("hear", (S.OUT,), None, None, do.hear_later),
     Row("hear", HERE, None, None, do.hear),
     Row("hear", ALL, S.PLAYBACK, None, do.hear),
     *(Row("pick", HERE, q.state, main.picked(q), main.remember_way) for q in QUESTIONS),
+    Row("right", HERE, S.REVIEW, main.promised, main.keep_promise),
     *onward("right", HERE, "hearing-good", more="hearing-more"),
     *_letting_go("not_that", do.noting("hearing-dropped", do.let_go)),
     *onward("not_that", HERE, "hearing-dropped", "hearing-dropped"),
     *_letting_go("back", do.let_go),
     # One answer in one's own words
+    Row("told", (S.STAGE, S.DANGER), S.REVIEW, main.promised, main.keep_promise),
     *onward("told", ASKING),
     # Beside the question
     Row("distress", ALL, S.PLAYBACK, do.tells, beside.comfort_and_hear),
@@ -98,5 +102,6 @@ HEARING: tuple[Row[Memory], ...] = (
     Row("known", ALL, None, None, do.rotated("known")),
     Row("unplaced", ASKING, None, None, do.rotated("unplaced")),
     Row("digress", (S.NEW,), S.STAGE, None, main.greet),
+    Row("digress", (S.RESULT,), None, None, do.rotated("digress-result")),
     Row("digress", ALL, None, None, do.rotated("digress")),
 )

@@ -11,6 +11,7 @@ from flows.coaching.hearing.items import items, shown, waiting, without
 from flows.coaching.hearing.memory import Heard
 from flows.coaching.memory import Memory
 from flows.coaching.questions import (
+    BY_STATE,
     CASE_QUESTIONS,
     DETAIL_QUESTIONS,
     QUESTIONS,
@@ -53,7 +54,7 @@ def told(memory: Memory, value: object) -> Memory:
 def _with(memory: Memory, question: Question, source: Memory) -> Memory:
     if question.state is S.AMOUNTS:
         case = source.case
-        numbers = Amounts(offered=case.offered, needed=case.needed, currency=case.currency)
+        numbers = Amounts(case.offered, case.needed, case.currency, case.period)
         return replace(memory, case=answers.priced(memory.case, numbers))
     value = question.value(source)
     plain = ("no", "yes")[value] if isinstance(value, bool) else str(value)
@@ -139,6 +140,14 @@ def unsafe(memory: Memory) -> Memory:
     return memory if from_afar else _endangered(memory, Danger.UNSAFE)
 
 
+def uneasy(memory: Memory) -> Memory:
+    """The memory of someone who said that they are not safe: it counts, and waits for their yes."""
+    heard = replace(memory.heard, uneasy=True)
+    if memory.case.danger in MILD:
+        heard = replace(heard, case=replace(heard.case, danger=Danger.UNSAFE))
+    return replace(memory, heard=heard)
+
+
 def card_case(memory: Memory) -> Case:
     """The case as the exit card sees it: uneasy people owe nobody a polite word."""
     return unsafe(memory).case if feels_unsafe(memory) else memory.case
@@ -150,4 +159,5 @@ def feels_unsafe(memory: Memory) -> bool:
 
 
 def _endangered(memory: Memory, danger: Danger) -> Memory:
-    return replace(memory, case=replace(memory.case, danger=danger))
+    heard = without(memory.heard, BY_STATE[S.DANGER])
+    return replace(memory, case=replace(memory.case, danger=danger), heard=heard)

@@ -91,8 +91,8 @@ def send_own(turn: Turn[Memory]) -> None:
 
 
 def give_reasons(turn: Turn[Memory]) -> None:
-    """Where the advice comes from."""
-    turn.show(why.reasons(turn.memory))
+    """Where the advice comes from; the card that it is about keeps its place and its keys."""
+    turn.show_below(why.reasons(turn.memory))
 
 
 def has_advice(turn: Turn[Memory]) -> bool:

@@ -1,5 +1,6 @@
 """Typed words in the exit kit: buttons of any page, drafts of one's own, lines of a list."""
 
+import re
 from collections.abc import Container
 from functools import cache
 
@@ -62,9 +63,18 @@ def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:
         return _meant((NOTE,), text, locale)
     if conversation.state != S.RESULT:
         return None
+    return _at_result(memory, text, locale) or _at_result(memory, _change(text, locale), locale)
+
+
+def _at_result(memory: Memory, text: str, locale: str) -> Intent | None:
     offered = OFFER if memory.kit.page is Page.OFFERED else ()
     meant = _meant((*offered, *pressable(memory, locale)), text, locale)
     return meant or (_meant(unfit(memory), text, locale) if shows_note(memory) else None)
+
+
+def _change(text: str, locale: str) -> str:
+    """What is to become of the note: "make it shorter, please" is "shorter"."""
+    return re.sub(texts(locale).plain("around-a-change"), "", text.strip(), flags=re.IGNORECASE)
 
 
 def still_good(conversation: Conversation[Memory], button: str) -> bool:

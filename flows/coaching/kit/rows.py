@@ -2,8 +2,8 @@
 
 from flows.coaching import actions as main
 from flows.coaching.kit import doing as do
+from flows.coaching.kit import granting, tools
 from flows.coaching.kit import listing as lists
-from flows.coaching.kit import tools
 from flows.coaching.memory import Memory
 from flows.coaching.questions import DETAIL_QUESTIONS
 from flows.coaching.states import S
@@ -29,6 +29,11 @@ def _waits(turn: Turn[Memory]) -> bool:
     return bool(turn.memory.kit.waiting)
 
 
+def _never_a_note(turn: Turn[Memory]) -> bool:
+    """Whether they ask for a note to a scam."""
+    return do.is_scam(turn) and turn.value != "now"
+
+
 def _tool(name: str) -> Guard[Memory]:
     return lambda turn: tools.tool(turn.memory.case) == name
 
@@ -41,7 +46,12 @@ KIT: tuple[Row[Memory], ...] = (
     Row("name", RESULT, None, do.with_note, do.keep_name),
     Row("add", RESULT, S.ADDING, do.with_note, do.enter),
     *(Row("pick", (S.ADDING,), q.state, main.picked(q), do.enter) for q in DETAIL_QUESTIONS),
-    Row("anew", RESULT, S.RESTARTING, None, do.enter),
+    Row("wish", RESULT, None, do.with_note, granting.grant),
+    Row("wish", RESULT, None, _never_a_note, do.aside("kit-no-note")),
+    Row("wish", RESULT, None, None, granting.no_note_yet),
+    Row("anew", (S.RESTARTING,), None),
+    Row("anew", ALL, S.RESTARTING, main.has_answers, do.enter),
+    Row("anew", ALL, S.STAGE, None, main.greet),
     Row("unfit", RESULT, None, None, do.unfit),
     Row("no_note", (S.RESULT, S.OUT), None, None, do.aside("kit-no-note")),
     Row("back", BESIDE, S.RESULT, _to_the_note, _back_to_the_note),

@@ -9,6 +9,7 @@ from flows.coaching.kit.note import note
 from flows.coaching.memory import Memory
 from flows.coaching.states import S
 from flows.coaching.timing import ics, moments, screens, setting
+from flows.coaching.timing.doing import enter
 from flows.coaching.timing.letter import letter
 from flows.coaching.timing.setting import put
 from flows.core.replies import File, Keyboard, Reply
@@ -23,6 +24,12 @@ ONCE_MORE = 2
 def part(turn: Turn[Memory]) -> None:
     """The note is out."""
     put(turn, sent=True, used=())
+
+
+def part_here(turn: Turn[Memory]) -> None:
+    """They say so before they are asked."""
+    enter(turn)
+    part(turn)
 
 
 def not_yet(turn: Turn[Memory]) -> None:

@@ -1,6 +1,6 @@
 """The rows of time."""
 
-from flows.coaching.kit.doing import aside
+from flows.coaching.kit.doing import aside, with_note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import QUESTIONS, grave
 from flows.coaching.states import S
@@ -57,6 +57,8 @@ TIMING: tuple[Row[Memory], ...] = (
     Row("unset", (S.REMINDING,), None, None, do.unset),
     # The note: is it out, and what then
     Row("sent", (S.CHECKING,), S.PARTED, None, parting.part),
+    Row("sent", (S.RESULT,), S.PARTED, with_note, parting.part_here),
+    Row("sent", (S.RESULT,), None, None, aside("as-you-like")),
     Row("not_yet", (S.CHECKING,), S.RESULT, None, parting.not_yet),
     Row("push", (S.PARTED,), None, None, parting.push),
     Row("touch", (S.PARTED,), None, None, parting.touch),

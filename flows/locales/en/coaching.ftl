@@ -30,7 +30,7 @@ ask-danger =
 
     Hard questions or a bored interviewer don't count. Your gut does.
 danger-none = No, nothing like that
-    .typed = no|n|nope|nothing|none|all fine|fine|no danger|not at all|safe|im safe
+    .typed = no|n|nope|nothing|none|all fine|fine|no danger|not at all|safe|im safe|nothing like that|no nothing|nothing at all|nothing of the kind|nothing of the sort
 danger-rude = Rude or tasteless
     .typed = rude|tasteless|a bit rude|impolite|gross
 danger-hostile = Insulting or degrading
@@ -185,8 +185,9 @@ word-back = back|go back|undo|previous
 word-skip = skip|skip it|skip this
 word-help = help|help me|what can you do|how does this work
 word-cancel = cancel|stop|quit|exit
-word-restart = restart|start over|start again|begin again
+word-anew = restart|start over|start again|begin again
 word-edit = change an answer|change answer|change my answer|edit
+word-hello = hi|hello|hey|hey there|hi there|hello there|hiya|good morning|good afternoon|good evening|hi again|hello again|im back
 word-thanks = thanks|thank you|thanks a lot|thank you so much|thx|cheers|ty|many thanks
 word-leave-it = no|no thanks|no thank you|not now|later|maybe later|nope|ok|okay|got it|great|good|bye|goodbye
 # Said where a detail is asked: there is none.
@@ -221,6 +222,7 @@ nothing-before = There is nothing before this.
 nothing-to-edit = There is no answer to change yet.
 cannot-skip = I do need this one. A rough answer is enough, and you can change it later.
 nothing-to-skip = There is nothing to skip here.
+hello = Hello. I'm here, and I'm listening.
 you-are-welcome = You're welcome.
 as-you-like = All right. I'm here whenever you want me.
 name-stage = Where you are
@@ -287,7 +289,7 @@ kind-stay-in-touch = Stay in touch
 kind-thank-you = Thank-you
     .typed = thank them|thank you note|a thank you
 tone-warm = Warmer
-    .typed = warm|friendlier|kinder|nicer
+    .typed = warm|friendlier|kinder|nicer|friendly|more friendly|casual|more casual|less formal|less stiff|softer
 tone-neutral = More neutral
     .typed = neutral|formal|more formal|businesslike
 tone-brief = To the point
@@ -298,7 +300,7 @@ tone-brief = To the point
 help =
     I ask a few questions and then tell you what I'd do, with a note you can send.
 
-    Pick an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /why gives my reasons, /review reads your own draft, /cancel stops, /new starts over.
+    Pick an answer or type it. /out is the way out at any moment, /back takes a step back, /edit changes an answer, /why gives my reasons, /review reads your own draft, /reminders reminds you, /cancel stops, /new starts over.
 puzzled-choice-1 = I didn't catch that. Pick an answer below, or type its words.
 puzzled-choice-2 = Sorry, still not clear to me. The words on a button work best.
 puzzled-choice-3 = I'm a simple listener. Type 1 for the first button, 2 for the second, and so on.
@@ -316,4 +318,5 @@ shared-voice = I can't listen to recordings, only read words. Nothing was lost.
 shared-sticker = Nice one. I only understand words and taps, though.
 shared-forward = Thanks for passing that on. I can only work with your own words here.
 shared-edited = I saw you edited a message. I can't go back in it, but /edit changes any answer.
+shared-review-edited = I can't see what you changed there. Paste the whole text again, and I'll read it afresh.
 shared-other = I can only read words and taps. Nothing was lost.

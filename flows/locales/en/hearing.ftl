@@ -12,8 +12,8 @@ hearing-right = That's right
 hearing-mend = { $name }: change
 hearing-not-that = None of that
     .typed = no|none|wrong|nope|not that|thats wrong|all wrong|forget it|forget that|n
-hearing-good = Good. Now only what I still need.
-hearing-more = Good. And the rest:
+hearing-good = Thank you. Now only what I still need.
+hearing-more = Thank you. And the rest:
 hearing-dropped = Forgotten. Let's take it one step at a time.
 hearing-later = I heard you, and I'll keep it. First get out; we'll go through it afterwards.
 hearing-word = { $word }
@@ -59,6 +59,13 @@ safety-again-3 = Whatever it is, you don't have to explain it. Which is closest?
 # Words that a letter has, and a cry for help has not; separated by |
 word-letter = dear|regards|sincerely|thank you|withdraw|withdrawing|my application
 
+# To someone who knows that it is a scam
+scammed-paid = Call your bank or card company now: say it was a scam, and ask them to stop the payment. Keep every message, and send nothing more. It's not your fault.
+scammed-papers = Tell your bank, and ask whoever issued the papers what to do. In the US, identitytheft.gov helps; elsewhere, the police. Send nothing more. It's not your fault.
+scammed-report = In the US, at reportfraud.ftc.gov; elsewhere, with the police. Tell the site where you found the job, too, and keep the messages.
+scammed-replied = That happens to many. Stop here: no further answer, block them, keep the messages. You owe them nothing.
+scammed-more = That fits a scam. Send nothing, don't reply, and keep the messages. If money has moved, call your bank now.
+
 ## Whom to call
 
 crisis-1 =
@@ -76,6 +83,7 @@ word-go-on = go on|go on when you like|carry on|continue|im ready
 
 ## On the way out
 
+sorry = I'm sorry. It's not your fault.
 emergency = Call your emergency number: 112 in the EU and on many mobiles, 911 in the US. If you can, move towards other people.
 what-say = Say it while you stand up. Then walk. You need no reason.
 foreign = I only speak English. Emergency: 112 in the EU and on many mobiles, 911 in the US.
@@ -89,7 +97,7 @@ distress-panic = That sounds awful. Breathe out slowly; nothing has to be decide
 distress-tears = I'm sorry it hurts so much. Take your time; nothing has to be decided this minute.
 about-program = I'm a program. No human reads along; I know some words and some good advice.
 about-private = Your words are stored encrypted by whoever runs this bot, and shared with no company. Nobody reads along. What lies idle is deleted after a while.
-about-delete = /new clears your answers and starts over. What lies idle is deleted after a while.
+about-delete = /new clears your answers and starts over, once you say so. What lies idle is deleted after a while.
 anger-1 = Fair enough. This is a rotten spot to be in. One tap is plenty, or come back later.
 anger-2 = I hear the anger, and I don't mind it. Whenever you like:
 anger-3 = All right. No hurry. I'm still here.
@@ -100,15 +108,18 @@ closest-3 = Go by your first feeling. Nothing here is final.
 closest-danger-1 = On safety I'd rather not guess. If nothing felt wrong, it's the first button; else, what comes closest.
 closest-danger-2 = Only you can say this one: the first button if nothing felt wrong, else whatever comes closest.
 closest-danger-3 = If you hesitate, go by your gut. Nothing wrong at all is the first button.
-known-1 = Yes, I have that already.
-known-2 = I know; that still stands.
-known-3 = That is noted, and it counts.
+known-1 = I hear you. I have that, and it counts.
+known-2 = I know. It counts as much as before.
+known-3 = It's noted, and I haven't forgotten it.
 unplaced-1 = I hear you. So that I get it right: what comes closest here?
 unplaced-2 = Thank you for telling me. One small step at a time: which of these is it?
 unplaced-3 = That sounds like a lot. Tap whatever is nearest; you can change it later.
 digress-1 = That's a fair question. Once I know a little more, I'll tell you what I'd do.
 digress-2 = I hear the question. Each answer here brings us closer to what you can do.
 digress-3 = Let's keep that one in mind. First this, so that I can help:
+digress-result-1 = That one I can't answer. What I'd do stands above, and “Why this?” gives my reasons.
+digress-result-2 = I know no more than what stands above. “Changed my mind” lets you change an answer.
+digress-result-3 = That's beyond me. /help shows what I can do for you from here.
 why-ask-stage = What's right to do in the room is not what's right at home.
 why-ask-danger = If anything is wrong, that decides, before pay or politeness.
 why-ask-gut = Your first feeling knows things that a list of reasons doesn't.

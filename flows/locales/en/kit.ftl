@@ -42,6 +42,16 @@ kit-unfit-tone = It's in that tone already. “Say it differently” changes the
 kit-unfit-kind = That form doesn't go with what you told me. “Other forms” shows those that do.
 kit-unfit-shown = That's the form you have.
 
+# Asked for in words below a result.
+wish-send = I can't send it myself. These open it where you can:
+wish-copy = A tap on the text itself copies it, on most phones.
+wish-note = Here it is.
+wish-now = It's ready: read it once, change what isn't you, then “Send or share”. Nothing more is needed.
+wish-now-advice = What I'd do stands above, most urgent first. One thing at a time is enough.
+wish-no-note = There is no note yet. “Write the note” makes one whenever you want it.
+# Around a change that is asked for: only what stands between is looked at.
+around-a-change = ^(?:(?:please|can you|could you|would you|will you|id like you to|now) )*(?:make|keep|write|turn|change|have) (?:it|this|that|(?:the|my) (?:note|email|mail|message|letter|text))(?: (?:to|into|be|a little|a bit|a lot|much|even|sound))*(?: an?)? (?=\w)|,? *(?:please|pls|thanks|a bit|a little)?\W*$
+
 # Titles where a form of the note is offered in other chats.
 offers-phone = For the phone
 offers-voicemail = For the voicemail

@@ -57,8 +57,8 @@ def card(topic: int = 0) -> Incoming:
     return Incoming(address=address, event=event, flow="group", update=10)
 
 
-def shared(media: Media) -> Incoming:
-    return own(Shared(at=AT, chance=5, media=media))
+def shared(media: Media, text: str = "") -> Incoming:
+    return own(Shared(at=AT, chance=5, media=media, text=text))
 
 
 FILE = {"file_id": "a", "file_unique_id": "b"}

@@ -51,7 +51,7 @@ def test_commands(text: str, name: str, argument: str) -> None:
 @pytest.mark.parametrize(
     ("content", "media"),
     [
-        ({"photo": [FILE], "caption": "look"}, Media.PICTURE),
+        ({"photo": [FILE]}, Media.PICTURE),
         ({"video": FILE}, Media.PICTURE),
         ({"animation": FILE, "document": FILE}, Media.PICTURE),
         ({"live_photo": FILE, "photo": [FILE]}, Media.PICTURE),
@@ -69,12 +69,26 @@ def test_commands(text: str, name: str, argument: str) -> None:
         ({"story": {}}, Media.OTHER),
         ({"paid_media": {}}, Media.OTHER),
         ({"checklist": {}}, Media.OTHER),
-        ({"text": "Dear Ada", "forward_origin": {"type": "hidden_user"}}, Media.FORWARD),
         ({"photo": [FILE], "forward_origin": {"type": "user"}}, Media.FORWARD),
     ],
 )
 def test_what_is_not_words_is_shared(content: dict[str, Any], media: Media) -> None:
     assert read("message", post(**content)) == shared(media)
+
+
+@pytest.mark.parametrize("content", [{"text": "Dear Ada"}, {"photo": [], "caption": "Dear Ada"}])
+def test_what_is_forwarded_brings_its_words(content: dict[str, Any]) -> None:
+    forwarded = post(**content, forward_origin={"type": "hidden_user"})
+    assert read("message", forwarded) == shared(Media.FORWARD, "Dear Ada")
+
+
+@pytest.mark.parametrize("file", ["photo", "video", "document", "voice", "paid_media"])
+def test_a_caption_is_read_like_words(file: str) -> None:
+    content: dict[str, Any] = {file: FILE}
+    words = read("message", post(**content, caption="I don't feel safe"))
+    assert words == own(Typed(at=AT, chance=5, text="I don't feel safe"))
+    out = read("message", post(**content, caption="/out"))
+    assert out == own(Commanded(at=AT, chance=5, name="out"))
 
 
 def test_an_edited_text_is_said_to_be_one() -> None:

@@ -30,7 +30,7 @@ def test_anew_opens_with_new() -> None:
         talk.open(anew=True)
     (incoming,) = turns.heard
     assert isinstance(incoming.event, Commanded)
-    assert incoming.event.name == "new"
+    assert (incoming.event.name, incoming.event.argument) == ("new", "sure")
 
 
 def test_a_timer_that_came_due_speaks_instead_of_a_greeting() -> None:

@@ -29,8 +29,8 @@ def tapped(step: int, button: str) -> Tapped:
     return Tapped(at=NOON, step=step, button=button)
 
 
-def shared(media: Media) -> Shared:
-    return Shared(at=NOON, media=media)
+def shared(media: Media, text: str = "") -> Shared:
+    return Shared(at=NOON, media=media, text=text)
 
 
 def spoken(html: str) -> str:
@@ -107,8 +107,8 @@ class Talk:
     def taps_old(self, step: int, button: str) -> Self:
         return self.meets(tapped(step, button))
 
-    def shares(self, media: Media) -> Self:
-        return self.meets(shared(media))
+    def shares(self, media: Media, text: str = "") -> Self:
+        return self.meets(shared(media, text))
 
     def expects(self, *text_ids: str) -> Self:
         """Each of these texts was just said."""

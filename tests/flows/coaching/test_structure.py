@@ -92,6 +92,7 @@ def test_every_trigger_of_the_table_is_used_by_some_event(places: tuple[Place, .
         "unplaced",
         "known",
         *("emergency", "what_say", "foreign", "unsafe", "distress", "about", "anger", "go_on"),
+        *("scammed", "hello", "wish"),
     }
     used |= {"moment", *(f"due_{timer}" for timer in TIMERS)}
     used |= {"no_note", "unfit", "pasted", "too_short", "listed", "loose", "noted"}

@@ -114,7 +114,7 @@ def test_skip_where_the_answer_matters() -> None:
     begun("after", "unsafe").commands("skip").expects("nothing-to-skip")
 
 
-@pytest.mark.parametrize("line", ["yes", "OK", "hello", "...", "?"])
+@pytest.mark.parametrize("line", ["yes", "OK", "huh", "...", "?"])
 def test_a_detail_with_nothing_in_it_is_asked_for_again(line: str) -> None:
     talk = begun(*DETAILING, line).expects("puzzled-words-1", "ask-company")
     assert talk.memory.details.company is None

@@ -71,6 +71,19 @@ def test_a_second_tap_where_the_first_stayed_put_changes_nothing() -> None:
     assert advance(blinked, tap(blinked, "blink")) == Outcome(blinked)
 
 
+def test_a_button_that_may_be_repeated_works_each_time() -> None:
+    rung = after(lamp(), "ring")
+    again = advance(rung.conversation, tap(rung.conversation, "ring"))
+    assert again == rung
+    assert again.replies
+    moved = after(rung.conversation, "switch").conversation
+    assert advance(moved, tap(rung.conversation, "ring")).toast == STALE
+
+
+def test_what_is_said_beside_leaves_the_tapped_message_alone() -> None:
+    assert deliveries(after(lamp(), "ring")) == [Delivery.SEND]
+
+
 def test_words_in_between_make_a_button_new_again() -> None:
     blinked = after(lamp(), "blink").conversation
     spoken = advance(blinked, say("hush")).conversation

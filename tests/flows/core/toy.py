@@ -34,6 +34,10 @@ def blink(turn: Turn[Lamp]) -> None:
     turn.toast = Say("core-not-yours")
 
 
+def ring(turn: Turn[Lamp]) -> None:
+    turn.show_below(Reply((Say("core-trouble"),)))
+
+
 def stay_silent(turn: Turn[Lamp]) -> None:
     turn.show()
 
@@ -69,6 +73,7 @@ ROWS: tuple[Row[Lamp], ...] = (
     Row("switch", (DARK,), BRIGHT, None, count),
     Row("switch", (BRIGHT,), DARK, None, count),
     Row("blink", (DARK, BRIGHT), None, None, blink),
+    Row("ring", (DARK, BRIGHT), None, None, ring),
     Row("hush", (DARK, BRIGHT), None, None, stay_silent),
     Row("mutter", (DARK,), None, None, only_note),
     Row("remind", (DARK,), None, None, remind),
@@ -86,6 +91,7 @@ LAMP = Flow(
     read=read,
     view=view,
     lasting=frozenset({BRIGHT}),
+    repeatable=frozenset({"ring"}),
 )
 
 

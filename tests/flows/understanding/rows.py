@@ -63,8 +63,9 @@ def rows(half: str) -> Iterator[Row]:
 
 
 def found(reading: Understanding) -> dict[str, str]:
-    """All facts and details of an understanding, as text."""
+    """All facts and details of an understanding, as text; no row says which period is meant."""
     both = {**reading.facts, **reading.details}
+    both.pop("period", None)
     return {name: shown(value) for name, value in both.items()}
 
 

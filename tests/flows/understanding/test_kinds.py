@@ -18,6 +18,8 @@ from flows.understanding import Kind, kinds, understand
         ("they made racist jokes about me", Kind.INSULT),
         ("pay for the equipment first", Kind.SCAM),
         ("they pay for training", Kind.DONE),
+        ("they asked for a fee", Kind.SCAM),
+        ("I gave them my passport copy", Kind.SCAM),
         ("i feel like a fraud", Kind.DONE),
         ("it is a fraud analyst job", Kind.DONE),
         ("my bank account is empty", Kind.DONE),
@@ -47,6 +49,27 @@ def test_the_kind_of_a_hint(text: str, kind: Kind) -> None:
 )
 def test_questions_about_us(text: str, asked: str | None) -> None:
     assert kinds.about_us(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I already paid 200 euros", "paid"),
+        ("I've paid", "paid"),
+        ("can I get my money back?", "paid"),
+        ("I gave them my passport copy", "papers"),
+        ("I sent him my id", "papers"),
+        ("they have my bank details", "papers"),
+        ("how do I report it?", "report"),
+        ("what if I already replied?", "replied"),
+        ("they want my passport", "more"),
+        ("they paid me 200 euros", None),
+        ("I sent him my id and he touched me", None),
+        ("I want to leave", None),
+    ],
+)
+def test_what_a_scam_has_done(text: str, told: str | None) -> None:
+    assert kinds.scammed(text) == told
 
 
 def test_tears_anger_and_other_languages() -> None:

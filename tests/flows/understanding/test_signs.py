@@ -29,6 +29,9 @@ def _rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
         "he gives me the creeps",
         "something feels off",
         "my skin crawled",
+        "he made a gross comment about my pay",
+        "they offer 45k gross and the boss was gross",
+        "45k, and 2 gross comments about my skirt",
     ],
 )
 @pytest.mark.parametrize("question", [None, "pay"])
@@ -58,6 +61,12 @@ def test_danger_in_any_text_is_a_hint_and_never_a_fact(text: str, question: str 
         "I left my umbrella in the hotel",
         "my car keys are off my mind",
         "scared I'll trip over my words",
+        "they said €45k gross, I need €3,200 net a month",
+        "they offer 45k (gross), I need 50k gross",
+        "he said the gross salary is 45k, net or gross I don't know",
+        "she says the package is 60k with a base of 45",
+        "strip out the bonus and it is 40k",
+        "the pay is disgusting",
     ],
 )
 def test_harmless_words_are_no_hint(text: str) -> None:

@@ -181,3 +181,20 @@ def test_after_company_and_contact_only_the_note_s_own_details_are_asked() -> No
     talk = begun(told).taps("That's right", "No, nothing like that", "Certain").expects("ask-door")
     talk.taps("No, this is goodbye").expects("ask-role").types("planner").expects("ask-own-name")
     assert talk.types("Lena").hears("Lena", "planner", "Maria Jones").state == "result"
+
+
+OFFER = ("offer", "no", "keen", "they said 45,000, I need 52,000")
+IN_EUROS = "they said 45k euros a year, I need 52k"
+
+
+@pytest.mark.parametrize("place", [OFFER, (*OFFER, "skip the rest")])
+def test_a_currency_is_news_of_numbers_that_are_known(place: tuple[str, ...]) -> None:
+    talk = begun(*place, IN_EUROS).hears("they offer €45,000 a year, you need €52,000 a year")
+    case = talk.taps("That's right").case
+    assert (case.currency, case.period, str(case.needed)) == ("EUR", "year", "52000")
+    assert talk.types(IN_EUROS).state != "playback"
+
+
+def test_numbers_that_are_known_are_no_name() -> None:
+    talk = begun(*OFFER, "they said 45,000, and I need 52,000").expects("known-1", "ask-company")
+    assert talk.memory.details.company is None

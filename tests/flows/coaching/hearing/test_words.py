@@ -29,7 +29,7 @@ def test_no_word_is_without_a_use() -> None:
     whys = {f"why-ask-{question.state.replace('_', '-')}" for question in QUESTIONS}
     rotating = {f"{name}-{number}" for name in begun for number in (1, 2, 3)}
     told = {f"ask-safety-{kind}" for kind in CHOICES}
-    values = (("about", "about"), ("distress", "distress"))
+    values = (("about", "about"), ("distress", "distress"), ("scammed", "scammed"))
     beside = {f"{name}-{value}" for name, table in values for value in words("en", "kinds")[table]}
     outside = {"why-ask-playback", "why-ask-safety", "word-go-on", "button-feel-unsafe"}
     known = named | whys | rotating | told | beside | outside

@@ -95,6 +95,11 @@ def test_an_email_leaves_as_a_file_a_window_or_to_another_chat() -> None:
     assert "designer" in mail["Subject"]
 
 
+def test_a_file_comes_as_often_as_it_is_asked_for() -> None:
+    talk = withdrawing().taps("Send or share", "Email file", "Email file").expects("kit-file-sent")
+    assert talk.messages[0].file is not None
+
+
 def test_a_spoken_form_is_only_shared() -> None:
     talk = withdrawing().taps("Other forms", "Phone", "Send or share")
     shown = [key.text for key in talk.buttons if key.text != "More advice"]

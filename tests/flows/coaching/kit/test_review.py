@@ -1,9 +1,8 @@
 """A draft of their own, read and mended."""
 
-import pytest
-
 from flows.coaching.kit.reviewing import mended, pieces
 from flows.coaching.review import review
+from flows.core.events import Media
 from tests.flows.coaching.dialogue import Talk, begun
 from tests.flows.coaching.kit.places import BAD, GOOD, WITHDRAWS, pondering, withdrawing
 
@@ -79,7 +78,7 @@ def test_a_text_announced_before_the_verdict_is_read_as_none_of_the_answers() ->
     talk = begun("after").commands("review").expects("kit-review-early").types(BAD)
     talk.expects("kit-review-early-kept", "ask-danger")
     assert (talk.case.danger, talk.memory.kit.pasted) == (None, BAD)
-    talk.types("no").commands("review").expects("kit-review-found")
+    talk.types("no").expects("kit-review-found")
 
 
 def test_what_would_hurt_comes_first() -> None:
@@ -91,17 +90,30 @@ def test_the_words_of_the_way_back_are_understood() -> None:
         reviewed(GOOD).types(line).expects("note-email")
 
 
-@pytest.mark.parametrize(
-    ("said", "text"), [(BAD, "kit-review-early-kept"), ("", "kit-review-early")]
-)
-def test_before_a_verdict_two_answers_come_first(said: str, text: str) -> None:
-    talk = begun("after").commands("review", said).expects(text, "ask-danger")
-    talk.types(*WITHDRAWS[1:], "skip the rest")
-    ids = (
-        {part.id for reply in talk.outcome.replies for part in reply.parts} if talk.outcome else ()
-    )
-    assert ("kit-review-waiting" in ids) is bool(said)
-    talk.commands("review").expects("kit-review-found" if said else "kit-ask-text")
+def test_a_text_that_came_early_is_read_after_the_second_answer() -> None:
+    talk = begun("after").commands("review", BAD).expects("kit-review-early-kept", "ask-danger")
+    talk.types("no").expects("kit-review-found", "note-body")
+    assert talk.state == "review"
+    talk.taps("Done").expects("ask-gut").types(*WITHDRAWS[2:], "skip the rest")
+    talk.hears_no("I still have the text")
+    talk = begun().commands("review").expects("kit-review-early").types(BAD)
+    talk.types("after", "nothing like that").expects("kit-review-found")
+
+
+def test_what_comes_after_an_early_text() -> None:
+    talk = begun().commands("review", BAD).types("in it", "no").expects("kit-review-found")
+    assert "Get me out" in talk.labels
+    talk.taps("Done").expects("verdict-see-it-through-reason")
+    told = "it's over and the pay is bad"
+    talk = begun().commands("review", BAD).types(told, "that's right", "no")
+    assert talk.state == "review"
+
+
+def test_danger_is_answered_before_any_text() -> None:
+    talk = begun("after").commands("review", BAD).types("insulted").expects("kit-review-waiting")
+    talk.commands("review").expects("kit-review-found")
+    talk = begun("after").commands("review", BAD).types("looks fake")
+    talk.expects("verdict-no-reply-reason").hears_no("I still have the text")
 
 
 def test_in_the_middle_of_the_questions() -> None:
@@ -138,6 +150,18 @@ def test_signs_that_count_twice_fit_their_bubbles() -> None:
     cut = pieces("\N{SLIGHTLY SMILING FACE} " * 2000, 3000)
     assert max(len(piece.encode("utf-16-le")) // 2 for piece in cut) <= 3000
     assert "".join(cut).count("\N{SLIGHTLY SMILING FACE}") == 2000
+
+
+def test_a_draft_may_be_forwarded_where_it_is_asked_for() -> None:
+    talk = withdrawing().commands("review").shares(Media.FORWARD, BAD).expects("kit-review-found")
+    assert talk.memory.kit.pasted == BAD
+    talk.shares(Media.FORWARD).expects("shared-forward")
+    withdrawing().shares(Media.FORWARD, BAD).expects("shared-forward")
+
+
+def test_a_draft_that_was_edited_is_pasted_again() -> None:
+    withdrawing().commands("review", BAD).shares(Media.EDITED).expects("shared-review-edited")
+    withdrawing().shares(Media.EDITED).expects("shared-edited")
 
 
 def test_pieces_are_cut_between_words() -> None:

@@ -162,6 +162,11 @@ def test_the_sentence_counts(heavy: int, light: int, other: int, text: str) -> N
     weighed("\n".join([*lines, *("-- c" + "c" * n for n in range(other))])).hears(text)
 
 
+def test_the_balance_comes_as_often_as_it_is_asked_for() -> None:
+    talk = weighed("++ close to home").taps("Show the balance", "Show the balance")
+    assert talk.messages[0].file is not None
+
+
 def test_the_balance_is_a_picture_with_the_list_below_it() -> None:
     talk = weighed("++ close to home", "- long hours").taps("Show the balance")
     picture, below = talk.messages

@@ -35,6 +35,12 @@ def test_why_from_elsewhere_and_before_there_is_advice() -> None:
     afraid().taps("Why this?").hears("Why “It may only be nerves”")
 
 
+def test_the_reasons_come_below_the_card_which_keeps_its_keys() -> None:
+    talk = begun("in it", "scared").taps("Why this?")
+    assert [message.delivery for message in talk.messages] == ["send"]
+    assert talk.taps("I'm out. Write the note").state == "company"
+
+
 def test_signs_of_a_scam_are_ticked_and_taken_back() -> None:
     talk = fooled().taps("Check the warning signs").expects("kit-ask-scam")
     talk.taps("Pay to get the job").hears("One sign.").taps("Job guaranteed").hears("2 signs.")

@@ -106,7 +106,7 @@ def test_a_reminder_that_came_too_early_is_not_lost() -> None:
 @pytest.mark.parametrize("way", ["cancel", "new"])
 def test_stopping_and_starting_over_drop_everything(way: str) -> None:
     talk = going().taps("The evening before", "Berlin").types("friday 3pm").taps("That's right")
-    talk.taps("Tomorrow morning").commands(way)
+    talk.taps("Tomorrow morning").commands(way, "sure")
     wanted = {"remind": None, "before": None, "look": None if way == "cancel" else NOON + DAY}
     assert timers(talk) == wanted
     talk.commands("start").types("after", "no", "unsure", "torn", "fine", "role", "yes")
