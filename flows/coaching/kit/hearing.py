@@ -41,14 +41,20 @@ def heard(conversation: Conversation[Memory], text: str) -> Intent | None:
             fine = long and not tools.scam(conversation.memory.case)
             return Intent("pasted", tidy_text(text)) if fine else None
         case S.REVIEW:
-            return (
-                Intent("pasted", tidy_text(text)) if reviewing.enough(text) else Intent("too_short")
-            )
+            return _pasted(conversation, text)
         case S.WEIGHING:
             return _typed("loose", filling.read(conversation.memory, text, conversation.locale))
         case S.FEARS:
             return _typed("noted", read(text, fears.LONGEST))
     return None
+
+
+def _pasted(conversation: Conversation[Memory], text: str) -> Intent | None:
+    """A text to look at; beside one that is there, other words are no text."""
+    memory = conversation.memory
+    if memory.kit.pasted and not reviewing.another(text, memory, conversation.locale):
+        return None
+    return Intent("pasted", tidy_text(text)) if reviewing.enough(text) else Intent("too_short")
 
 
 def pressed(conversation: Conversation[Memory], text: str) -> Intent | None:

@@ -8,6 +8,7 @@ from flows.coaching.kit.note import note
 from flows.coaching.memory import Memory
 from flows.coaching.questions import grave
 from flows.coaching.review import Finding, apply, purpose, readable, review, why
+from flows.coaching.review.reading import read
 from flows.core.texts import Say
 
 #: Characters of a text that is looked at (Telegram's own limit).
@@ -26,6 +27,12 @@ LIKE_A_DRAFT = 25
 def enough(text: str) -> bool:
     """Whether a text is long enough to be looked at."""
     return len(text.split()) >= FEWEST_WORDS or len(text) >= FEWEST_CHARACTERS
+
+
+def another(text: str, memory: Memory, locale: str) -> bool:
+    """Whether words said beside a text that is there are a text of their own."""
+    long = len(text.split()) >= LIKE_A_DRAFT
+    return long or read(text, memory.case, memory.details, locale).addressed
 
 
 def fresh(text: str) -> dict[str, Any]:

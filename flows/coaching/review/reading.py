@@ -104,6 +104,13 @@ class Reading:
             return {}
         return {one.start: self.second.topics(one.plain, self.known) for one in self.sentences}
 
+    @property
+    def addressed(self) -> bool:
+        """Whether it is written to somebody, or says the message itself."""
+        wording = self.wording
+        greeted = wording.greeting.match(self.text, self.body)
+        return bool((greeted and greeted[0]) or self.said(wording.decision, wording.cancelled))
+
     def said(self, *rules: Rule) -> list[Span]:
         """Where any of `rules` is said, in order."""
         return sorted(

@@ -112,7 +112,7 @@ draft-guarded-opening-3 = { $signed ->
 
 draft-guarded-bye-1 = That's all I have to say. Goodbye.
 draft-guarded-bye-2 = I'll end the call here. Goodbye.
-draft-guarded-bye-3 = I've said what I had to say. Goodbye.
+draft-guarded-bye-3 = That's everything from me. Goodbye.
 
 draft-guarded-room-warm-1 = { $occasion ->
     [during] I'm ending this interview here, and I'm leaving now. Please don't see me out.

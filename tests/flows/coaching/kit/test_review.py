@@ -204,3 +204,11 @@ def test_other_languages_are_left_alone() -> None:
 def test_after_danger_kindness_is_no_reason() -> None:
     talk = begun("after", "I don't feel safe").commands("review", BAD)
     talk.expects("review-grave-no-blame").hears_no("From the article")
+
+
+def test_what_is_said_beside_a_text_does_not_replace_it() -> None:
+    for said in ("thank you so much, that helps me a lot", "and what about the subject line then?"):
+        talk = reviewed(GOOD).types(said)
+        assert (talk.state, talk.memory.kit.pasted) == ("review", GOOD)
+    talk.types("Hello Tom, thanks, I withdraw.").expects("review-clean")
+    assert talk.memory.kit.pasted == "Hello Tom, thanks, I withdraw."
