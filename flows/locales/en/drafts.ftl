@@ -3,16 +3,8 @@
 # draft-<slot>-<tone>-<number>: three wordings a tone; draft-<slot>-<number> where all tones share them.
 # No line begins with a person's own words, and none holds a bracket.
 
-## Reading what a person typed (words and patterns, not shown)
+## Dates (Babel's patterns)
 
-draft-small-words = the a an their your our my how that it its it's there they you we i i'm working being having getting seeing hearing learning meeting talking everyone everything people what
-draft-lead-in = ^(?:(?:well|honestly|also),? )?(?:i (?:also |really |quite |just |genuinely )*(?:like|liked|love|loved|enjoy|enjoyed|admire|admired|appreciated)|what i (?:really )?(?:liked|loved)(?: most)? (?:is|was|were)) (?:that )?
-draft-role-frame = ^(?:(?:the|a|an|something|anything|maybe|in|for|as|like|more) )+|(?:(?:^| )(?:role|roles|position|job|post|vacancy))+$
-draft-title = ^[^a-z]|(?:er|or|ist|ant|ian|man|lead|head|chief|nurse|officer|cook|chef|clerk|intern|staff)\b
-draft-free = ^(?:with|without|where|that|which|who|more|less|closer|nearer|on|at|about|involving|around)\b
-draft-their = ^[Tt]heir\b
-draft-your = your
-draft-clause = (?i)\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn't|aren't|wasn't|weren't|seems?|seemed|felt|feels?|sounds?|sounded|looks?|looked|got|made|makes|let|lets)\b|(?:^|\s)(?:it|he|she|they|you|there|we)'|^(?:it|he|she|they|you|there|we|i|i'm|because|very|so|really|when)\s|[.!?;:]\s
 draft-day = EEEE d MMMM
 draft-day-and-time = EEEE d MMMM 'at' HH:mm
 
