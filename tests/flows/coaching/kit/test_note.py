@@ -175,12 +175,27 @@ def test_the_role_they_would_like_is_asked_on_request() -> None:
 
 def test_a_detail_for_which_the_form_has_no_room() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Add a detail", "Project +")
-    talk.types("the new app").expects("kit-added-unseen", "note-pushback")
+    talk.types("the new app").expects("kit-added-elsewhere", "note-pushback")
+
+
+def test_a_detail_that_names_nothing_changes_nothing() -> None:
+    talk = withdrawing().taps("Add a detail", "Project +")
+    talk.types("they didn't say which").expects("kit-added-unseen", "note-email")
+
+
+def test_an_address_is_for_the_envelope_and_a_name_for_the_greeting() -> None:
+    talk = withdrawing().taps("Add a detail", "Contact: Maria")
+    talk.types("maria@acme.example").expects("kit-added-address").hears("Hello,")
+    talk.taps("Add a detail", "Contact: maria@acme.example")
+    talk.types("Maria Müller, maria@acme.example").expects("kit-added").hears("Hi Maria Müller,")
+    talk.taps("Send or share")
+    gmail = next(key.url for key in talk.buttons if key.text == "Gmail")
+    assert "to=maria%40acme.example" in gmail
 
 
 def test_a_detail_is_taken_out_again_or_left() -> None:
     talk = withdrawing().taps("Add a detail", "Contact: Maria", "Leave it out")
-    talk.expects("kit-added").hears_no("Maria")
+    talk.expects("kit-left-out").hears_no("Maria")
     talk.taps("Add a detail", "Back").expects("note-email").hears_no("Bow out, soon")
     talk.taps("Add a detail", "In touch +", "By email", "Add a detail", "In touch: By email")
 
