@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from flows.coaching.details import Draft, Kind, Tone
 from flows.coaching.drafts.angle import Angle
@@ -49,10 +50,12 @@ class Style:
 
 
 def compose(angle: Angle, facts: Facts, form: Kind, style: Style, texts: Texts) -> Draft:
-    """The draft, with as much of `facts` as its length allows."""
+    """The draft: courtesy gives way before anything of `facts` is left out for its length."""
     plan = plan_for(form, angle)
-    for leaner in facts.leaner():
-        body = _body(plan, angle, leaner, style, texts)
+    shorter = style.length is Length.SHORTER
+    shapes = (plan.tight,) if shorter else (plan, plan.plain, plan.tight)
+    for leaner, shape in product(facts.leaner(), shapes):
+        body = _body(shape, angle, leaner, style, texts)
         if words(body) <= plan.most:
             break
     return Draft(subject=_subject(plan, angle, leaner, style, texts), body=body)

@@ -2,7 +2,7 @@
 
 from flows.coaching.case import Case, Danger, Fit, Stage, Verdict
 from flows.coaching.details import Channel, Details, Kind
-from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner
+from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner, says_no
 from flows.coaching.drafts.errors import NoDraft
 from flows.coaching.verdicts import verdict
 
@@ -68,6 +68,19 @@ BY_VERDICT: dict[Verdict, tuple[Kind, ...]] = {
     Verdict.TAKE_TIME: (Kind.RESCHEDULE,),
 }
 
+#: These bow out, whatever the advice is.
+WITHDRAWALS = frozenset(
+    {
+        Kind.EMAIL,
+        Kind.MESSAGE,
+        Kind.PHONE,
+        Kind.VOICEMAIL,
+        Kind.IN_PERSON,
+        Kind.PUSHBACK,
+        Kind.STAY_IN_TOUCH,
+    }
+)
+
 BY_CHANNEL = {
     Channel.EMAIL: Kind.EMAIL,
     Channel.MESSAGE: Kind.MESSAGE,
@@ -107,6 +120,11 @@ def _sensible(kind: Kind, case: Case) -> bool:
     if kind is Kind.RESCHEDULE:
         return verdict(case) is not Verdict.WITHDRAW
     return kind is not Kind.NEGOTIATE or case.pay in TOO_LITTLE
+
+
+def plan_b(case: Case, kind: Kind) -> bool:
+    """Whether a note of `kind` says no although that is not what the coach advises."""
+    return kind in WITHDRAWALS and not says_no(case)
 
 
 def suggested_kind(case: Case, details: Details) -> Kind:

@@ -21,6 +21,7 @@ from flows.coaching.drafts.lines import (
     Line,
     Plan,
 )
+from flows.coaching.drafts.paying import PAY, PAY_BY_CHANNEL
 
 KIND: dict[Kind, Plan] = {
     Kind.EMAIL: Plan(
@@ -102,18 +103,7 @@ KIND: dict[Kind, Plan] = {
         ),
         "move",
     ),
-    Kind.NEGOTIATE: Plan(
-        60,
-        120,
-        (
-            GREETING,
-            (*THANKS, Line("pay-interest")),
-            (Line("pay-figures"), Line("pay-reason"), Line("pay-ask")),
-            (Line("pay-open", rank=1), Line("pay-thanks")),
-            CLOSING,
-        ),
-        "pay",
-    ),
+    Kind.NEGOTIATE: PAY,
     Kind.STAY_IN_TOUCH: Plan(
         50,
         110,
@@ -163,4 +153,6 @@ def plan_for(form: Kind, angle: Angle) -> Plan:
     """The plan of a form; after danger there is only the short note, whatever was asked for."""
     if angle.guarded:
         return GUARDED.get(form, GUARDED[Kind.EMAIL])
+    if form is Kind.NEGOTIATE and angle.channel in PAY_BY_CHANNEL:
+        return PAY_BY_CHANNEL[angle.channel]
     return KIND[form]

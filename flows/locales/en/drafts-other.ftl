@@ -191,21 +191,21 @@ draft-pay-interest-brief-2 = { $drawn ->
    *[no] One point on { draft-job } should be settled early: the salary.
 }
 draft-pay-interest-brief-3 = { $drawn ->
-    [yes] Much speaks for { draft-job }; one question is open, compensation.
-   *[no] With { draft-job }, compensation is what I need to raise.
+    [yes] Much speaks for { draft-job }; one question is open: the pay.
+   *[no] With { draft-job }, the pay is what I need to raise.
 }
 
 draft-pay-figures-warm-1 = { $numbers ->
-    [both] The figure we have so far is { $offered }, and I'm looking for somewhere between { $low } and { $high }.
-    [offered] The figure we have so far is { $offered }, and I'm looking for something in a higher range.
-    [needed] I'm looking for somewhere between { $low } and { $high }.
-   *[neither] I'm looking for a figure nearer the upper end of the usual range for this kind of work.
+    [both] The figure we have so far is { $offered }, and I was hoping for somewhere between { $low } and { $high }.
+    [offered] The figure we have so far is { $offered }, and I was hoping for something in a higher range.
+    [needed] I was hoping for somewhere between { $low } and { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range for this kind of work.
 }
 draft-pay-figures-warm-2 = { $numbers ->
-    [both] For me to say yes gladly, the pay would have to move from { $offered } to somewhere from { $low } to { $high }.
-    [offered] For me to say yes gladly, the pay would have to move up from { $offered } into a higher range.
-    [needed] For me to say yes gladly, the pay would have to be somewhere from { $low } to { $high }.
-   *[neither] For me to say yes gladly, the pay would have to move up into a higher range.
+    [both] I'd like to ask whether the pay could move from { $offered } to somewhere from { $low } to { $high }.
+    [offered] I'd like to ask whether the pay could move up from { $offered } into a higher range.
+    [needed] I'd like to ask whether the pay could be somewhere from { $low } to { $high }.
+   *[neither] I'd like to ask whether the pay could move up into a higher range.
 }
 draft-pay-figures-warm-3 = { $numbers ->
     [both] You've put { $offered } on the table; what I have in mind starts at { $low } and goes up to { $high }.
@@ -214,16 +214,16 @@ draft-pay-figures-warm-3 = { $numbers ->
    *[neither] What I have in mind is a range that starts a step above what has been mentioned.
 }
 draft-pay-figures-neutral-1 = { $numbers ->
-    [both] The figure so far is { $offered }; I am looking for { $low } to { $high }.
-    [offered] The figure so far is { $offered }; I am looking for a higher range.
-    [needed] I am looking for { $low } to { $high }.
-   *[neither] I am looking for a figure nearer the upper end of the usual range.
+    [both] The figure so far is { $offered }; I was hoping for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I was hoping for a higher range.
+    [needed] I was hoping for { $low } to { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-neutral-2 = { $numbers ->
-    [both] In order to accept, I would need it to move from { $offered } to between { $low } and { $high }.
-    [offered] In order to accept, I would need it to move up from { $offered } into a higher range.
-    [needed] In order to accept, I would need it to be between { $low } and { $high }.
-   *[neither] In order to accept, I would need it to move into a higher range.
+    [both] I would like to ask whether it could move from { $offered } to between { $low } and { $high }.
+    [offered] I would like to ask whether it could move up from { $offered } into a higher range.
+    [needed] I would like to ask whether it could be between { $low } and { $high }.
+   *[neither] I would like to ask whether it could move into a higher range.
 }
 draft-pay-figures-neutral-3 = { $numbers ->
     [both] Against the { $offered } proposed, my own expectation runs from { $low } up to { $high }.
@@ -232,16 +232,16 @@ draft-pay-figures-neutral-3 = { $numbers ->
    *[neither] My own expectation is a range that begins a step above what has been mentioned.
 }
 draft-pay-figures-brief-1 = { $numbers ->
-    [both] The figure so far is { $offered }; I'm looking for { $low } to { $high }.
-    [offered] The figure so far is { $offered }; I'm looking for a higher range.
-    [needed] I'm looking for { $low } to { $high }.
-   *[neither] I'm looking for a figure nearer the upper end of the usual range.
+    [both] The figure so far is { $offered }; I was hoping for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I was hoping for a higher range.
+    [needed] I was hoping for { $low } to { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-brief-2 = { $numbers ->
-    [both] To accept, I'd need it to move from { $offered } to between { $low } and { $high }.
-    [offered] To accept, I'd need it to move up from { $offered } into a higher range.
-    [needed] To accept, I'd need it to be between { $low } and { $high }.
-   *[neither] To accept, I'd need it to move into a higher range.
+    [both] Could it move from { $offered } to between { $low } and { $high }?
+    [offered] Could it move up from { $offered } into a higher range?
+    [needed] Could it be between { $low } and { $high }?
+   *[neither] Could it move into a higher range?
 }
 draft-pay-figures-brief-3 = { $numbers ->
     [both] Against the { $offered } proposed, my expectation runs from { $low } up to { $high }.
@@ -250,15 +250,15 @@ draft-pay-figures-brief-3 = { $numbers ->
    *[neither] My expectation is a range somewhat above what was mentioned.
 }
 
-draft-pay-reason-warm-1 = That reflects the responsibility the job carries and the experience I'd bring to it from day one.
+draft-pay-reason-warm-1 = At that level I could take the work on with an easy mind and give it my full attention.
 draft-pay-reason-warm-2 = I've set what the job asks for beside what I need to earn, and this is where I honestly land.
-draft-pay-reason-warm-3 = My skills match what you asked for closely, and I believe that they're worth it to you.
-draft-pay-reason-neutral-1 = That reflects the responsibility of the position and the experience that I would bring.
+draft-pay-reason-warm-3 = That's what it would take for the sums to work out at my end, and I'd rather be open about it.
+draft-pay-reason-neutral-1 = At that level I could take on the work without the pay being on my mind.
 draft-pay-reason-neutral-2 = This rests on what the position asks for and on what I need to earn.
-draft-pay-reason-neutral-3 = My skills match what you have asked for, and I consider it a fair level for them.
-draft-pay-reason-brief-1 = That reflects the responsibility of the job and the experience I'd bring to it.
+draft-pay-reason-neutral-3 = That is what the sums on my side come to, and I prefer to be open about it.
+draft-pay-reason-brief-1 = At that level I could take on the work with an easy mind.
 draft-pay-reason-brief-2 = This rests on what the job asks for and on what I need to earn.
-draft-pay-reason-brief-3 = I consider it a fair level for the skills that you have asked for.
+draft-pay-reason-brief-3 = That is what the sums on my side come to.
 
 draft-pay-ask-warm-1 = { $agency ->
     [yes] Do you think { draft-them } has some room to move in that direction?
@@ -289,7 +289,7 @@ draft-pay-ask-brief-1 = { $agency ->
    *[no] Is there room to move?
 }
 draft-pay-ask-brief-2 = { $agency ->
-    [yes] Could you find out from { draft-them } how flexible the budget is?
+    [yes] Would you find out from { draft-them } how flexible the budget is?
    *[no] How flexible is the budget?
 }
 draft-pay-ask-brief-3 = { $agency ->
@@ -316,6 +316,29 @@ draft-pay-thanks-neutral-3 = Your openness on this is appreciated.
 draft-pay-thanks-brief-1 = Thank you for considering it.
 draft-pay-thanks-brief-2 = I'm grateful for your help.
 draft-pay-thanks-brief-3 = Your answer is appreciated.
+
+# On the phone.
+
+draft-pay-call-interest-1 = { $drawn ->
+    [yes] I'd like the job, and there's one thing to talk about: the pay.
+   *[no] Before we go further, I'd like to talk about the pay.
+}
+draft-pay-call-interest-2 = { $drawn ->
+    [yes] There's a lot I like about it, and one point is still open: the money.
+   *[no] There's one point I'd rather raise now than later: the money.
+}
+draft-pay-call-interest-3 = { $drawn ->
+    [yes] I can see myself in it, and only one question is left for me, about pay.
+   *[no] For me to judge it fairly, I need to ask you about pay.
+}
+
+draft-pay-call-open-1 = If the base is fixed, I'm happy to talk about hours, holidays or a review after six months.
+draft-pay-call-open-2 = Should there be no room in the base, other parts such as leave or training count for me, too.
+draft-pay-call-open-3 = It needn't all be base pay, either; working from home or a later review would help.
+
+draft-pay-call-end-1 = If you have to ask someone first, please do. I'll wait for your call, and thank you.
+draft-pay-call-end-2 = You don't have to answer on the spot. Thanks for looking into it.
+draft-pay-call-end-3 = Take the time you need to check, and ring me when it suits you. Many thanks.
 
 ## Staying in touch
 
@@ -379,40 +402,67 @@ draft-touch-decision-brief-3 = { $occasion ->
 }
 
 draft-touch-suit-warm-1 = { $suited ->
-    [yes] In { draft-other }, I could really be of use to you.
-   *[no] With a role nearer to my strengths, I could really be of use to you.
+    [yes] Where I could really be of use to you is { draft-other }.
+   *[no] { $reason ->
+        [role] With a role nearer to my strengths, I could really be of use to you.
+       *[other] Perhaps there'll be something one day that suits us both better.
+    }
 }
 draft-touch-suit-warm-2 = { $suited ->
     [yes] What I'd love to find one day is { draft-other }.
-   *[no] I'd love to grow along with you one day in work that suits me better.
+   *[no] { $reason ->
+        [role] I'd love to grow along with you one day in work that suits me better.
+       *[other] What isn't right now may well be right another time.
+    }
 }
 draft-touch-suit-warm-3 = { $suited ->
     [yes] { draft-other } would be closer to what I do best.
-   *[no] Where you're heading and where I want to go have plenty in common.
+   *[no] { $reason ->
+        [role] I can picture myself with you, just in a different kind of role.
+       *[other] I'd be glad if there were another chance for us later on.
+    }
 }
 draft-touch-suit-neutral-1 = { $suited ->
-    [yes] In { draft-other }, I could contribute most.
-   *[no] In a role nearer to my strengths I could contribute more.
+    [yes] I could contribute most in { draft-other }.
+   *[no] { $reason ->
+        [role] In a role nearer to my strengths I could contribute more.
+       *[other] Another opening may well suit us both better.
+    }
 }
 draft-touch-suit-neutral-2 = { $suited ->
     [yes] What I am aiming for is { draft-other }.
-   *[no] I would like to grow with an organisation like this in work that suits me better.
+   *[no] { $reason ->
+        [role] I would like to grow with an organisation like this in work that suits me better.
+       *[other] What does not fit today may fit at another time.
+    }
 }
 draft-touch-suit-neutral-3 = { $suited ->
     [yes] { draft-other } would be nearer to my strengths.
-   *[no] My goals and the plans you have described have a good deal in common.
+   *[no] { $reason ->
+        [role] It is the company that draws me, and other work there would interest me.
+       *[other] I would gladly see whether there is a better match in future.
+    }
 }
 draft-touch-suit-brief-1 = { $suited ->
     [yes] What would suit me well is { draft-other }.
-   *[no] A role nearer to my strengths would suit me well.
+   *[no] { $reason ->
+        [role] A role nearer to my strengths would suit me well.
+       *[other] Another opening may suit us both better.
+    }
 }
 draft-touch-suit-brief-2 = { $suited ->
     [yes] I'm aiming for { draft-other }.
-   *[no] I could see myself in other work there.
+   *[no] { $reason ->
+        [role] I could see myself in other work there.
+       *[other] What doesn't fit today may fit another time.
+    }
 }
 draft-touch-suit-brief-3 = { $suited ->
     [yes] { draft-other } would be nearer to my strengths.
-   *[no] My goals and your plans have a lot in common.
+   *[no] { $reason ->
+        [role] The company draws me, and other work there would interest me.
+       *[other] I'd gladly look for a better match in future.
+    }
 }
 
 draft-touch-contact-warm-1 = I'd like to stay in touch, and I'll happily make the first move when I see an opening that fits.

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 import pytest
 
-from flows.coaching.details import Draft, Kind, Tone
+from flows.coaching.details import Channel, Draft, Kind, Tone
 from flows.coaching.drafts.angle import Angle, Intent, Manner, Occasion, Reason
 from flows.coaching.drafts.composing import Style, compose
 from flows.coaching.drafts.facts import Facts
@@ -30,6 +30,8 @@ DANGER_LIMITS = dict.fromkeys(Kind, (30, 60)) | {
     Kind.VOICEMAIL: (50, 60),
     Kind.IN_PERSON: (10, 35),
 }
+#: The talk about pay, where it does not go by email.
+CHANNEL_LIMITS = {Channel.MESSAGE: (25, 80), Channel.PHONE: (45, 120)}
 #: Which parts of an angle a form depends on; test_angles holds the others to have no say.
 DOORS = (None, True, False)
 PARTS: dict[Kind, dict[str, tuple[object, ...]]] = {
@@ -40,7 +42,7 @@ PARTS: dict[Kind, dict[str, tuple[object, ...]]] = {
     Kind.IN_PERSON: {},
     Kind.PUSHBACK: {"reason": tuple(Reason), "door": DOORS, "drawn": (True, False)},
     Kind.RESCHEDULE: {},
-    Kind.NEGOTIATE: {"drawn": (True, False)},
+    Kind.NEGOTIATE: {"drawn": (True, False), "channel": (None, *CHANNEL_LIMITS)},
     Kind.STAY_IN_TOUCH: {"door": DOORS},
     Kind.THANK_YOU: {"intent": tuple(Intent), "door": DOORS},
 }
@@ -125,6 +127,8 @@ DOOR = re.compile(
 def improper(kind: Kind, angle: Angle, draft: Draft) -> str | None:
     """What this angle forbids or asks for."""
     least, most = (DANGER_LIMITS if angle.guarded else LIMITS)[kind]
+    if angle.channel is not None:
+        least, most = CHANNEL_LIMITS[angle.channel]
     if not least <= len(draft.body.split()) <= most:
         return f"{len(draft.body.split())} words"
     if angle.guarded and SOFT.search(draft.body):

@@ -102,6 +102,19 @@ def test_a_spoken_form_is_only_shared() -> None:
     assert "Say it differently" in talk.taps("Back to the note").labels
 
 
+def test_a_no_is_called_one_where_the_advice_is_another() -> None:
+    talk = begun("offer", "no", "i like it", "they said 45k euros, I need 52k", "both")
+    talk.types("company: Acme, my name: Kim", "skip the rest").expects("note-negotiate")
+    talk.taps("Other forms")
+    assert {"No by email", "No by message", "If they resist my no"} <= set(talk.labels)
+    talk.taps("No by message").hears("Plan B, if you bow out after all.").hears("decline")
+    talk.types("email").hears("Plan B", "Your email")
+    talk.taps("Other forms", "Negotiate", "Add a detail", "In touch +", "By messages")
+    talk.expects("kit-added", "note-negotiate-message").hears("€45,000", "€52,000").hears_no(
+        "Plan B"
+    )
+
+
 def test_what_is_shared_are_the_notes_own_offers() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Send or share")
     (share,) = [key.share for key in talk.buttons if key.share]
