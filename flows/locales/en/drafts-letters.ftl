@@ -140,7 +140,7 @@ draft-no-reply-3 = Please don't feel that you have to write back.
 ## Something good
 
 draft-liked-warm-1 = { $liked-as ->
-    [phrase] What I liked most was { $liked }; I won't forget it.
+    [phrase] What I liked best was { $liked }, and I wanted you to know.
    *[clause] There's one thing I really liked: { $liked }.
 }
 draft-liked-warm-2 = { $liked-as ->
@@ -181,11 +181,11 @@ draft-project-warm-1 = { $project-as ->
    *[clause] There's one project I enjoyed hearing about: { $project }.
 }
 draft-project-warm-2 = { $project-as ->
-    [phrase] I'd have happily talked for longer about { $project }; it's a fascinating piece of work.
+    [phrase] I'd have happily talked for longer about { $project }, which I found fascinating.
    *[clause] One part of your work is fascinating, and I'd have happily talked about it for longer: { $project }.
 }
 draft-project-warm-3 = { $project-as ->
-    [phrase] Your plans around { $project } interested me a great deal, and I'm curious where they lead.
+    [phrase] What I heard about { $project } interested me a great deal, and I'm curious where it leads.
    *[clause] One of your plans interested me a great deal: { $project }.
 }
 draft-project-neutral-1 = { $project-as ->
@@ -193,11 +193,11 @@ draft-project-neutral-1 = { $project-as ->
    *[clause] I enjoyed learning about one project in particular: { $project }.
 }
 draft-project-neutral-2 = { $project-as ->
-    [phrase] The work on { $project } interested me, and I wish it every success.
+    [phrase] It was interesting to hear about { $project }, and I wish you every success with it.
    *[clause] One piece of work interested me above all: { $project }.
 }
 draft-project-neutral-3 = { $project-as ->
-    [phrase] What you are planning with { $project } sounds fascinating.
+    [phrase] What I heard about { $project } sounds fascinating.
    *[clause] One of your plans sounds fascinating: { $project }.
 }
 draft-project-brief-1 = { $project-as ->
@@ -205,7 +205,7 @@ draft-project-brief-1 = { $project-as ->
    *[clause] I enjoyed hearing about this: { $project }.
 }
 draft-project-brief-2 = { $project-as ->
-    [phrase] The work on { $project } interested me.
+    [phrase] It was interesting to hear about { $project }.
    *[clause] One project interested me: { $project }.
 }
 draft-project-brief-3 = { $project-as ->
@@ -214,47 +214,47 @@ draft-project-brief-3 = { $project-as ->
 }
 
 draft-positive-warm-1 = { $occasion ->
-    [cancel] I've enjoyed reading up on { draft-them } and learning what the people there care about.
-   *[other] I liked how much care you put into our conversation, and getting to know { draft-them } a little.
+    [cancel] It was kind of you to consider me, and good to learn a little about { draft-them }.
+   *[other] You were generous with your time, and it was good to learn a little about { draft-them }.
 }
 draft-positive-warm-2 = { $occasion ->
-    [cancel] You've been clear and friendly from the start, and that made a lovely first impression.
-   *[other] It was a pleasure to talk with people who so clearly care about their work.
+    [cancel] You were kind to ask me, and it was interesting to read about { draft-them }.
+   *[other] It was a pleasure to talk with you, and I took something away from it.
 }
 draft-positive-warm-3 = { $occasion ->
-    [cancel] I liked what I read about { draft-them }, and I was glad to be asked.
-   *[other] You answered my questions so openly, and that has stayed with me.
+    [cancel] I found it interesting to read about { draft-them }, and I was glad to be asked.
+   *[other] I found our conversation interesting, and I was glad of the time you took for it.
 }
 draft-positive-neutral-1 = { $occasion ->
-    [cancel] I enjoyed reading about { draft-them } and the work that is done there.
-   *[other] I enjoyed learning about { draft-them } and the work that is done there.
+    [cancel] It was interesting to read about { draft-them } and the work that is done there.
+   *[other] It was interesting to learn about { draft-them } and the work that is done there.
 }
 draft-positive-neutral-2 = { $occasion ->
-    [cancel] I was impressed by how clearly you explained each step.
-   *[other] I was impressed by how openly you described the work.
+    [cancel] It was kind of you to ask me, and I valued that.
+   *[other] You were generous with your time and your answers.
 }
 draft-positive-neutral-3 = { $occasion ->
-    [cancel] A good deal about { draft-them } stood out for me.
-   *[other] The care that people put into their work stood out for me.
+    [cancel] I found what I read about { draft-them } interesting.
+   *[other] I found our conversation interesting and valued the time you took for it.
 }
 draft-positive-brief-1 = { $occasion ->
-    [cancel] I enjoyed reading about { draft-them }.
-   *[other] I enjoyed our conversation.
+    [cancel] It was interesting to read about { draft-them }.
+   *[other] It was good to talk with you.
 }
 draft-positive-brief-2 = { $occasion ->
-    [cancel] I liked the friendly tone of your messages.
-   *[other] It was a pleasure to meet you.
+    [cancel] It was kind of you to ask me.
+   *[other] You were generous with your time.
 }
 draft-positive-brief-3 = { $occasion ->
-    [cancel] I liked what I read about { draft-them }.
-   *[other] I liked how openly you answered my questions.
+    [cancel] I found it interesting to read about { draft-them }.
+   *[other] I found our conversation interesting.
 }
 
 ## The door, and goodwill
 
 draft-door-warm-1 = { $suited ->
     [yes] If { draft-other } comes up, I'd love to hear from you.
-   *[no] If a role comes up that's nearer to what I do, I'd love to hear from you.
+   *[no] If something comes up that would suit us both better, I'd love to hear from you.
 }
 draft-door-warm-2 = { $suited ->
     [yes] Please keep me in mind for { draft-other }; I'd be happy to talk again.
@@ -266,7 +266,7 @@ draft-door-warm-3 = { $suited ->
 }
 draft-door-neutral-1 = { $suited ->
     [yes] Should { draft-other } open up, I would be glad to hear from you.
-   *[no] Should a more suitable role open up, I would be glad to hear from you.
+   *[no] Should a better match come up, I would be glad to hear from you.
 }
 draft-door-neutral-2 = { $suited ->
     [yes] I would welcome { draft-other } in the future and am happy to stay in touch.

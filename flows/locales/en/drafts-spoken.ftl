@@ -204,7 +204,8 @@ draft-come-warm-1 = { $occasion ->
 }
 draft-come-warm-2 = { $occasion ->
     [decline] “Just come anyway.” I appreciate that you ask. I'd only be putting off the same no.
-   *[other] “Just come anyway.” I appreciate that you ask. I'd only be taking up your afternoon, though.
+    [cancel] “Just come anyway.” I appreciate that you ask. I'd only be taking up your time, though.
+   *[other] “Just come anyway.” I appreciate that you ask. I'd only be taking up more of your time, though.
 }
 draft-come-warm-3 = { $occasion ->
     [decline] “Just come anyway.” Thanks for wanting me there. All the same, I've made up my mind.

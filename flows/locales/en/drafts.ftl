@@ -64,7 +64,7 @@ draft-gift-1 = { $agency ->
     [yes] { $occasion ->
         [cancel] putting me forward for an interview
         [during] setting up today's interview
-        [after] arranging the interview and helping me prepare for it
+        [after] arranging the interview for me
        *[decline] your time throughout the interviews, and for bringing me this offer
     }
    *[no] { $occasion ->
@@ -78,7 +78,7 @@ draft-gift-2 = { $agency ->
     [yes] { $occasion ->
         [cancel] your work in setting up this interview
         [during] the interview you organised for today
-        [after] your help before and after my interview
+        [after] your work in setting up my interview
        *[decline] the work you put into my interviews and this offer
     }
    *[no] { $occasion ->
@@ -92,8 +92,8 @@ draft-gift-3 = { $agency ->
     [yes] { $occasion ->
         [cancel] the trouble you took to arrange this meeting
         [during] the work behind today's conversation
-        [after] the introduction to the team and for your support
-       *[decline] your support from the first call to the offer
+        [after] the trouble you took over my interview
+       *[decline] your help on the way from application to offer
     }
    *[no] { $occasion ->
         [cancel] the invitation to come and talk
