@@ -99,7 +99,7 @@ def angle_of(case: Case, details: Details) -> Angle:
     return Angle(
         occasion=occasion,
         manner=manner,
-        reason=_reason(case),
+        reason=_reason(case) if manner is Manner.KIND else _cool_reason(case),
         intent=_intent(case),
         door=case.door_open,
         drawn=case.gut is Gut.KEEN or case.fit is Fit.BOTH,
@@ -126,6 +126,12 @@ def _reason(case: Case) -> Reason:
     if case.fit is Fit.COMPANY:
         return Reason.ROLE
     return Reason.PAY if case.pay in TOO_LITTLE else Reason.PLAIN
+
+
+def _cool_reason(case: Case) -> Reason:
+    """After rudeness nothing is said of liking the company."""
+    reason = _reason(case)
+    return Reason.PLAIN if reason is Reason.ROLE else reason
 
 
 def _intent(case: Case) -> Intent:

@@ -10,6 +10,7 @@ from flows.coaching.drafts.facts import Facts, arguments
 from flows.coaching.drafts.lines import Line, Plan
 from flows.coaching.drafts.plans import plan_for
 from flows.coaching.drafts.prose import paragraphs, sentence, words
+from flows.coaching.drafts.shapes import shapes, tight
 from flows.core.texts import Texts
 
 #: Wordings of each line in the locale files.
@@ -52,9 +53,8 @@ class Style:
 def compose(angle: Angle, facts: Facts, form: Kind, style: Style, texts: Texts) -> Draft:
     """The draft: courtesy gives way before anything of `facts` is left out for its length."""
     plan = plan_for(form, angle)
-    shorter = style.length is Length.SHORTER
-    shapes = (plan.tight,) if shorter else (plan, plan.plain, plan.tight)
-    for leaner, shape in product(facts.leaner(), shapes):
+    fewer = tight if style.length is Length.SHORTER else shapes
+    for leaner, shape in product(facts.leaner(), fewer(plan)):
         body = _body(shape, angle, leaner, style, texts)
         if words(body) <= plan.most:
             break
@@ -64,7 +64,7 @@ def compose(angle: Angle, facts: Facts, form: Kind, style: Style, texts: Texts) 
 def _body(plan: Plan, angle: Angle, facts: Facts, style: Style, texts: Texts) -> str:
     args = arguments(facts, angle, texts)
     said = {
-        line: sentence(texts.plain(_id(line, style, place, texts), args))
+        line: sentence(texts.plain(_id(line, angle, style, place, texts), args))
         for place, line in enumerate(_lines(plan, angle, facts))
     }
     chosen = _chosen(said, plan, style)
@@ -75,10 +75,10 @@ def _lines(plan: Plan, angle: Angle, facts: Facts) -> list[Line]:
     return [line for group in plan.paragraphs for line in group if line.when(angle, facts)]
 
 
-def _id(line: Line, style: Style, place: int, texts: Texts) -> str:
+def _id(line: Line, angle: Angle, style: Style, place: int, texts: Texts) -> str:
     """The wording for the tone, or the one that all tones share."""
-    number = style.wording(place)
-    toned = f"draft-{line.slot}-{line.tone or style.tone}-{number}"
+    number, tone = style.wording(place), line.sounds(style.tone, cool=not angle.kind)
+    toned = f"draft-{line.slot}-{tone}-{number}"
     shared = f"draft-{line.slot}-{number}"
     return next(text_id for text_id in (toned, shared, f"draft-{line.slot}") if text_id in texts)
 

@@ -108,6 +108,7 @@ def arguments(facts: Facts, angle: Angle, texts: Texts) -> dict[str, str]:
         **{name: getattr(facts, name) for name in facts.__slots__},
         "occasion": angle.occasion,
         "reason": angle.reason,
+        "why": _why(facts, angle),
         "intent": angle.intent,
         "agency": _yes(angle.agency),
         "drawn": _yes(angle.drawn),
@@ -155,6 +156,12 @@ def _take(facts: Facts, angle: Angle) -> str:
     if angle.door is True and facts.other_role:
         return "other-role"
     return "role" if angle.door is True and angle.reason is Reason.ROLE else "nothing"
+
+
+def _why(facts: Facts, angle: Angle) -> str:
+    """The reason said after that: pay is none where no pay would change it."""
+    hopeless = angle.reason is Reason.PAY and _take(facts, angle) not in {"range", "pay"}
+    return Reason.PLAIN if hopeless else angle.reason
 
 
 def _opening(words: str, texts: Texts) -> str:

@@ -83,7 +83,7 @@ def test_the_details_are_in_the_email() -> None:
         "the interview on Tuesday 3 March at 15:00",
         "the calm way the team works",
         "the move to open data",
-        "a role such as Product Manager",
+        "a role as Product Manager",
     ):
         assert words in draft.body
 
@@ -184,7 +184,7 @@ def test_a_note_about_pay_asks_and_gives_no_ultimatum(length: Length) -> None:
 def test_where_even_the_bare_lines_are_too_long_they_are_all_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.WARM)
+    bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.BRIEF)
     tight = replace(plan_for(Kind.IN_PERSON, angle_of(PLEASANT, FULL)), most=5)
     monkeypatch.setattr("flows.coaching.drafts.composing.plan_for", lambda *_: tight)
     assert write(PLEASANT, FULL, Kind.IN_PERSON, Tone.WARM) == bare
