@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.coaching.advice import advise, because, reason
 from flows.coaching.case import Case, Verdict
-from flows.coaching.details import Draft, Kind
+from flows.coaching.details import Channel, Draft, Kind
 from flows.coaching.drafts import kinds_for, plan_b, says_no, suggested_top
 from flows.coaching.kit import keys, tools, weighing, why
 from flows.coaching.kit.note import note, shown_kind, shows_note
@@ -88,11 +88,20 @@ def draft(memory: Memory, locale: str) -> Reply:
     subject = (Say("note-subject", {"subject": words.subject}),) if words.subject else ()
     parts = (
         _caption(memory, words),
+        *_nameless(memory),
         *_suggestion(memory, words, locale),
         *subject,
         Say("note-body", {"body": words.body}),
     )
     return Reply(parts, keys.note_keys(memory, locale))
+
+
+def _nameless(memory: Memory) -> tuple[Say, ...]:
+    """A call from nobody cannot be acted on."""
+    kind, details = shown_kind(memory), memory.details
+    about_pay = kind is Kind.NEGOTIATE and details.channel is Channel.PHONE
+    called = about_pay or kind in {Kind.PHONE, Kind.VOICEMAIL}
+    return (Say("note-say-name"),) if called and not details.own_name else ()
 
 
 def _suggestion(memory: Memory, words: Draft, locale: str) -> tuple[Say, ...]:

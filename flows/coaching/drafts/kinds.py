@@ -1,6 +1,6 @@
 """Which forms a case calls for, the best first."""
 
-from flows.coaching.case import Case, Danger, Fit, Stage, Verdict
+from flows.coaching.case import Case, Certainty, Danger, Fit, Stage, Verdict
 from flows.coaching.details import Channel, Details, Kind
 from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner, says_no
 from flows.coaching.drafts.errors import NoDraft
@@ -118,7 +118,7 @@ def _sensible(kind: Kind, case: Case) -> bool:
         wanted = case.door_open is True or (case.door_open is None and manner is Manner.KIND)
         return wanted and case.fit is not Fit.NEITHER
     if kind is Kind.RESCHEDULE:
-        return verdict(case) is not Verdict.WITHDRAW
+        return not (says_no(case) and case.certainty is Certainty.CERTAIN)
     return kind is not Kind.NEGOTIATE or case.pay in TOO_LITTLE
 
 
@@ -139,5 +139,11 @@ def suggested_kind(case: Case, details: Details) -> Kind:
     usual = BY_CHANNEL.get(details.channel) if details.channel else None
     unread = usual is Kind.EMAIL and case.stage is Stage.ON_THE_WAY
     unsafe = case.danger in UNSAFE and case.stage is Stage.ON_THE_WAY
-    own_way = usual is not None and not (unread or unsafe) and kinds[0] in BY_CHANNEL.values()
+    own_way = usual is not None and not (unread or unsafe) and _by_any_way(kinds[0], usual, case)
     return usual if usual is not None and own_way else kinds[0]
+
+
+def _by_any_way(best: Kind, usual: Kind, case: Case) -> bool:
+    """Whether the usual way can carry what the best form says, an open door included."""
+    in_touch = best is Kind.STAY_IN_TOUCH and case.door_open is True and usual is not Kind.EMAIL
+    return in_touch or best in BY_CHANNEL.values()

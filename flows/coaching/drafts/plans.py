@@ -54,7 +54,6 @@ KIND: dict[Kind, Plan] = {
                 *NO_REPLY,
             ),
             NAME,
-            NO_REPLY,
         ),
     ),
     Kind.PHONE: Plan(

@@ -264,6 +264,7 @@ note-reschedule = If another day would help:
 note-negotiate = A note to talk about the pay:
 note-negotiate-message = A message to talk about the pay:
 note-negotiate-phone = To talk about the pay on the phone, in your own voice:
+note-say-name = <i>Say your name first; I don't know it.</i>
 note-plan-b = <b>Plan B, if you bow out after all.</b> { $note }
 note-suggested-top = You named the lower end; { $top } is my suggestion. Ask for what you like.
 note-stay-in-touch = A no that keeps you in touch:

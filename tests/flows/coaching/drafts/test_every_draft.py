@@ -100,6 +100,7 @@ def drafts(kind: Kind) -> Iterator[tuple[Angle, list[Draft]]]:
 
 def faults(draft: Draft) -> list[str]:
     """What is wrong with the shape of the text."""
+    said = re.split(r"(?<=[.?])\s+", draft.body)
     long_lines = [line for line in draft.body.split("\n") if len(line.split()) > 4]
     return [
         name
@@ -113,6 +114,7 @@ def faults(draft: Draft) -> list[str]:
             "terminals": re.search(r"[.!?]{2}", draft.body),
             "small start": re.search(r"(?:^|[.!?]\s)[a-z]", draft.body),
             "unfinished": [line for line in long_lines if line[-1] not in ".?"],
+            "twice": len(set(said)) < len(said),
             "subject": draft.subject != draft.subject.strip() or "\n" in draft.subject,
         }.items()
         if found

@@ -70,6 +70,13 @@ def test_a_withdrawal_goes_the_way_they_have_used(
     assert suggested_kind(Case(stage=stage), Details(channel=channel)) is kind
 
 
+def test_a_no_that_stays_in_touch_goes_the_way_they_have_used_too() -> None:
+    case = Case(stage=Stage.AFTERWARDS, **FIT, door_open=True)  # type: ignore[arg-type]
+    assert suggested_kind(case, Details(channel=Channel.MESSAGE)) is Kind.MESSAGE
+    assert suggested_kind(case, Details(channel=Channel.EMAIL)) is Kind.STAY_IN_TOUCH
+    assert "in touch" in write(case, Details(), Kind.MESSAGE, Tone.WARM, variant=1).body
+
+
 def test_nothing_is_suggested_for_a_scam() -> None:
     with pytest.raises(NoDraft):
         suggested_kind(Case(danger=Danger.SCAM), Details())
@@ -81,6 +88,7 @@ SURE = Case(gut=Gut.OUT, certainty=Certainty.CERTAIN)
 @pytest.mark.parametrize("stage", [Stage.INVITED, Stage.AFTERWARDS, Stage.OFFERED])
 def test_who_is_sure_of_their_no_needs_no_other_day(stage: Stage) -> None:
     assert Kind.RESCHEDULE not in kinds_for(replace(SURE, stage=stage))
+    assert Kind.RESCHEDULE not in kinds_for(replace(SURE, stage=stage, fit=Fit.COMPANY))
     torn = replace(SURE, stage=stage, certainty=Certainty.TORN)
     assert Kind.RESCHEDULE in kinds_for(torn)
 

@@ -115,6 +115,13 @@ def test_a_no_is_called_one_where_the_advice_is_another() -> None:
     )
 
 
+def test_a_call_without_a_name_says_so() -> None:
+    talk = begun("after", "no", "out", "sure", "fine", "neither", "no", "skip the rest")
+    talk.taps("Other forms", "Voicemail").expects("note-say-name")
+    talk.taps("Add a detail", "Your name +").types("Sam").expects("note-voicemail")
+    talk.hears_no("Say your name first")
+
+
 def test_what_is_shared_are_the_notes_own_offers() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Send or share")
     (share,) = [key.share for key in talk.buttons if key.share]
