@@ -1,8 +1,8 @@
 """From a plan to words: a wording for each line, and as many lines as the length asks for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import product
 
 from flows.coaching.details import Draft, Kind, Tone
 from flows.coaching.drafts.angle import Angle
@@ -10,7 +10,7 @@ from flows.coaching.drafts.facts import Facts, arguments
 from flows.coaching.drafts.lines import Line, Plan
 from flows.coaching.drafts.plans import plan_for
 from flows.coaching.drafts.prose import paragraphs, sentence, words
-from flows.coaching.drafts.shapes import shapes, tight
+from flows.coaching.drafts.shapes import shapes, terse, tight
 from flows.core.texts import Texts
 
 #: Wordings of each line in the locale files.
@@ -53,12 +53,22 @@ class Style:
 def compose(angle: Angle, facts: Facts, form: Kind, style: Style, texts: Texts) -> Draft:
     """The draft: courtesy gives way before anything of `facts` is left out for its length."""
     plan = plan_for(form, angle)
+
+    def body(told: Facts, shape: Plan) -> tuple[Facts, str]:
+        return told, _body(shape, angle, told, style, texts)
+
+    told, _ = _within(plan.most, (body(leaner, terse(plan)) for leaner in facts.leaner()))
     fewer = tight if style.length is Length.SHORTER else shapes
-    for leaner, shape in product(facts.leaner(), fewer(plan)):
-        body = _body(shape, angle, leaner, style, texts)
-        if words(body) <= plan.most:
+    _, text = _within(plan.most, (body(told, shape) for shape in fewer(plan)))
+    return Draft(subject=_subject(plan, angle, told, style, texts), body=text)
+
+
+def _within(most: int, drafts: Iterable[tuple[Facts, str]]) -> tuple[Facts, str]:
+    """The first that is short enough, or else the last."""
+    for draft in drafts:
+        if words(draft[1]) <= most:
             break
-    return Draft(subject=_subject(plan, angle, leaner, style, texts), body=body)
+    return draft
 
 
 def _body(plan: Plan, angle: Angle, facts: Facts, style: Style, texts: Texts) -> str:
