@@ -10,7 +10,7 @@ from flows.coaching.hearing import taking
 from flows.coaching.hearing.items import waiting
 from flows.coaching.kit import tools
 from flows.coaching.kit.memory import Kit, Page
-from flows.coaching.kit.note import added_note, note, shows_note
+from flows.coaching.kit.note import added_note, shows_note
 from flows.coaching.memory import Memory, Told
 from flows.coaching.questions import (
     BY_STATE,
@@ -125,8 +125,6 @@ def finish(turn: Turn[Memory]) -> None:
     setting.told(turn, anew=told is not None and told.case != memory.case)
     if _card_stands(turn, told):
         turn.show(cards.draft(turn.memory, turn.locale))
-    elif _note_stands(turn, before):
-        turn.show(cards.card(turn.memory))
 
 
 def _unread(memory: Memory) -> bool:
@@ -167,15 +165,6 @@ def _card_stands(turn: Turn[Memory], told: Told | None) -> bool:
     """Whether only details were given, so that the card above still holds."""
     same = told is not None and told.case == turn.memory.case
     return same and turn.origin in DETAILING and shows_note(turn.memory)
-
-
-def _note_stands(turn: Turn[Memory], before: Memory) -> bool:
-    """Whether an edited answer leaves the note above as it is."""
-    told, memory = before.told, turn.memory
-    if told is None or told.case == memory.case or not shows_note(memory):
-        return False
-    old = replace(before, case=told.case, wants_note=told.wants_note)
-    return shows_note(old) and note(old, turn.locale) == note(memory, turn.locale)
 
 
 def _was_edited(turn: Turn[Memory]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from flows.coaching.advice import advise, because, reason
 from flows.coaching.case import Case, Verdict
-from flows.coaching.details import Draft, Kind
-from flows.coaching.drafts import kinds_for, says_no, suggested_top
+from flows.coaching.details import Channel, Draft, Kind
+from flows.coaching.drafts import kinds_for, plan_b, says_no, suggested_top
 from flows.coaching.kit import keys, tools, weighing, why
 from flows.coaching.kit.note import note, shown_kind, shows_note
 from flows.coaching.memory import Memory
@@ -87,12 +87,21 @@ def draft(memory: Memory, locale: str) -> Reply:
     words = note(memory, locale)
     subject = (Say("note-subject", {"subject": words.subject}),) if words.subject else ()
     parts = (
-        Say(_caption(memory)),
+        _caption(memory, words),
+        *_nameless(memory),
         *_suggestion(memory, words, locale),
         *subject,
         Say("note-body", {"body": words.body}),
     )
     return Reply(parts, keys.note_keys(memory, locale))
+
+
+def _nameless(memory: Memory) -> tuple[Say, ...]:
+    """A call from nobody cannot be acted on."""
+    kind, details = shown_kind(memory), memory.details
+    about_pay = kind is Kind.NEGOTIATE and details.channel is Channel.PHONE
+    called = about_pay or kind in {Kind.PHONE, Kind.VOICEMAIL}
+    return (Say("note-say-name"),) if called and not details.own_name else ()
 
 
 def _suggestion(memory: Memory, words: Draft, locale: str) -> tuple[Say, ...]:
@@ -101,10 +110,14 @@ def _suggestion(memory: Memory, words: Draft, locale: str) -> tuple[Say, ...]:
     return (Say("note-suggested-top", {"top": top}),) if top and top in words.body else ()
 
 
-def _caption(memory: Memory) -> str:
-    kind = shown_kind(memory)
+def _caption(memory: Memory, words: Draft) -> Say:
+    case, kind = memory.case, shown_kind(memory)
     caption = f"note-{kind.value.replace('_', '-')}"
-    return f"{caption}-out" if kind is Kind.THANK_YOU and says_no(memory.case) else caption
+    if kind is Kind.THANK_YOU and says_no(case):
+        return Say(f"{caption}-out")
+    if kind is Kind.NEGOTIATE and not words.subject:
+        return Say(f"{caption}-{memory.details.channel}")
+    return Say("note-plan-b", {"note": Say(caption)}) if plan_b(case, kind) else Say(caption)
 
 
 def way_out_near(case: Case) -> tuple[tuple[Button, ...], ...]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from urllib.parse import quote, urlencode
 
 from flows.coaching.details import Draft, Kind
+from flows.coaching.naming import split_contact
 
 #: Characters that Gmail, Outlook and Telegram's buttons all take in an address; what is longer
 #: arrives cut off or is refused.
@@ -22,8 +23,6 @@ _WIRE = compat32.clone(linesep="\r\n")
 #: Characters of a word that fits on a header's line.
 _WORD = 60
 
-#: An address as forms take it; anything else is left for the person to fill in.
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _NOT_NAME = re.compile(r"[^a-z0-9]+")
 _OWN_NAMES = frozenset({Kind.RESCHEDULE, Kind.NEGOTIATE, Kind.STAY_IN_TOUCH, Kind.THANK_YOU})
 
@@ -47,7 +46,8 @@ _WINDOWS = {
 def eml(draft: Draft, to: str | None = None) -> bytes:
     """The draft as an unsent message (RFC 5322) that mail programs open for editing.
 
-    `to` is left out unless it is a plain address; there is no date and no id, as it was not sent.
+    `to` is left out unless one plain address is in it, alone or beside a name. There is no date
+    and no id, as it was not sent.
     """
     letters = Charset("utf-8")
     letters.body_encoding = QP
@@ -89,7 +89,7 @@ def _header(text: str) -> Header:
 
 
 def _address(to: str | None) -> str:
-    return to if to and _ADDRESS.fullmatch(to) else ""
+    return split_contact(to or "")[1]
 
 
 def _one_line(text: str) -> str:

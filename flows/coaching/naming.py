@@ -1,10 +1,26 @@
 """Details as they are written in a note: without the words that lead up to them."""
 
 import re
+from unicodedata import category
 
 from flows.core.texts import texts
 
 NAMED = frozenset({"own_name", "contact"})
+#: A plain mail address between other words; whatever else it may be is left to the person.
+ADDRESS = re.compile(
+    r"""(?<![^\s,;:<>()"'])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+(?![^\s,;:<>()"'.!])""", re.ASCII
+)
+BREAKS = frozenset({"Cc", "Zl", "Zp"})
+
+
+def split_contact(words: str) -> tuple[str, str]:
+    """The name and the mail address among the words for a contact.
+
+    No address where there are several, or where a line break could begin a header of its own.
+    """
+    found = ADDRESS.findall(words)
+    single = len(found) == 1 and not any(category(sign) in BREAKS for sign in words)
+    return ADDRESS.sub(" ", words).strip(), found[0] if single else ""
 
 
 def fitting(field: str, value: str, locale: str) -> str:

@@ -6,10 +6,19 @@ from flows.coaching.drafts.angle import angle_of, says_no
 from flows.coaching.drafts.composing import Length, Style, compose
 from flows.coaching.drafts.errors import NoDraft
 from flows.coaching.drafts.facts import amounts, facts_of
-from flows.coaching.drafts.kinds import kinds_for, suggested_kind
+from flows.coaching.drafts.kinds import kinds_for, plan_b, suggested_kind
 from flows.core.texts import texts
 
-__all__ = ["Length", "NoDraft", "kinds_for", "says_no", "suggested_kind", "suggested_top", "write"]
+__all__ = [
+    "Length",
+    "NoDraft",
+    "kinds_for",
+    "plan_b",
+    "says_no",
+    "suggested_kind",
+    "suggested_top",
+    "write",
+]
 
 
 def suggested_top(case: Case, locale: str) -> str:

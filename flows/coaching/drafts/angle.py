@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage, Verdict
-from flows.coaching.details import Details
+from flows.coaching.details import Channel, Details
 from flows.coaching.verdicts import verdict
 
 
@@ -53,7 +53,7 @@ class Angle:
 
     `late`: so close to the interview that the short notice is worth a word. `door`: whether they
     want to hear from them again, None if unanswered. `drawn`: they would want the job if the pay
-    were right.
+    were right. `channel`: the way the talk about pay goes.
     """
 
     occasion: Occasion
@@ -64,6 +64,7 @@ class Angle:
     drawn: bool = False
     late: bool = False
     agency: bool = False
+    channel: Channel | None = None
 
     @property
     def guarded(self) -> bool:
@@ -98,12 +99,13 @@ def angle_of(case: Case, details: Details) -> Angle:
     return Angle(
         occasion=occasion,
         manner=manner,
-        reason=_reason(case),
+        reason=_reason(case) if manner is Manner.KIND else _cool_reason(case),
         intent=_intent(case),
         door=case.door_open,
         drawn=case.gut is Gut.KEEN or case.fit is Fit.BOTH,
         late=case.stage is Stage.ON_THE_WAY,
         agency=agency,
+        channel=details.channel,
     )
 
 
@@ -124,6 +126,12 @@ def _reason(case: Case) -> Reason:
     if case.fit is Fit.COMPANY:
         return Reason.ROLE
     return Reason.PAY if case.pay in TOO_LITTLE else Reason.PLAIN
+
+
+def _cool_reason(case: Case) -> Reason:
+    """After rudeness nothing is said of liking the company."""
+    reason = _reason(case)
+    return Reason.PLAIN if reason is Reason.ROLE else reason
 
 
 def _intent(case: Case) -> Intent:

@@ -1,5 +1,6 @@
 """From a plan to words: a wording for each line, and as many lines as the length asks for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from flows.coaching.drafts.facts import Facts, arguments
 from flows.coaching.drafts.lines import Line, Plan
 from flows.coaching.drafts.plans import plan_for
 from flows.coaching.drafts.prose import paragraphs, sentence, words
+from flows.coaching.drafts.shapes import shapes, terse, tight
 from flows.core.texts import Texts
 
 #: Wordings of each line in the locale files.
@@ -49,19 +51,30 @@ class Style:
 
 
 def compose(angle: Angle, facts: Facts, form: Kind, style: Style, texts: Texts) -> Draft:
-    """The draft, with as much of `facts` as its length allows."""
+    """The draft: courtesy gives way before anything of `facts` is left out for its length."""
     plan = plan_for(form, angle)
-    for leaner in facts.leaner():
-        body = _body(plan, angle, leaner, style, texts)
-        if words(body) <= plan.most:
+
+    def body(told: Facts, shape: Plan) -> tuple[Facts, str]:
+        return told, _body(shape, angle, told, style, texts)
+
+    told, _ = _within(plan.most, (body(leaner, terse(plan)) for leaner in facts.leaner()))
+    fewer = tight if style.length is Length.SHORTER else shapes
+    _, text = _within(plan.most, (body(told, shape) for shape in fewer(plan)))
+    return Draft(subject=_subject(plan, angle, told, style, texts), body=text)
+
+
+def _within(most: int, drafts: Iterable[tuple[Facts, str]]) -> tuple[Facts, str]:
+    """The first that is short enough, or else the last."""
+    for draft in drafts:
+        if words(draft[1]) <= most:
             break
-    return Draft(subject=_subject(plan, angle, leaner, style, texts), body=body)
+    return draft
 
 
 def _body(plan: Plan, angle: Angle, facts: Facts, style: Style, texts: Texts) -> str:
     args = arguments(facts, angle, texts)
     said = {
-        line: sentence(texts.plain(_id(line, style, place, texts), args))
+        line: sentence(texts.plain(_id(line, angle, style, place, texts), args))
         for place, line in enumerate(_lines(plan, angle, facts))
     }
     chosen = _chosen(said, plan, style)
@@ -72,10 +85,10 @@ def _lines(plan: Plan, angle: Angle, facts: Facts) -> list[Line]:
     return [line for group in plan.paragraphs for line in group if line.when(angle, facts)]
 
 
-def _id(line: Line, style: Style, place: int, texts: Texts) -> str:
+def _id(line: Line, angle: Angle, style: Style, place: int, texts: Texts) -> str:
     """The wording for the tone, or the one that all tones share."""
-    number = style.wording(place)
-    toned = f"draft-{line.slot}-{line.tone or style.tone}-{number}"
+    number, tone = style.wording(place), line.sounds(style.tone, cool=not angle.kind)
+    toned = f"draft-{line.slot}-{tone}-{number}"
     shared = f"draft-{line.slot}-{number}"
     return next(text_id for text_id in (toned, shared, f"draft-{line.slot}") if text_id in texts)
 

@@ -72,8 +72,22 @@ def open_and_out(angle: Angle, _facts: Facts) -> bool:
     return angle.door is True and angle.intent is Intent.OUT
 
 
+def cool_and_out(angle: Angle, _facts: Facts) -> bool:
+    return not angle.kind and angle.intent is Intent.OUT
+
+
 def booked_and_out(angle: Angle, facts: Facts) -> bool:
     return angle.intent is Intent.OUT and still_booked(angle, facts)
+
+
+def quiet(angle: Angle, _facts: Facts) -> bool:
+    """Nothing is open between them, so that no answer is needed."""
+    return angle.door is not True and angle.intent is Intent.OUT
+
+
+def regretful(angle: Angle, _facts: Facts) -> bool:
+    """One apology is enough, and after rudeness none is due."""
+    return angle.kind and not angle.late
 
 
 def undecided(angle: Angle, _facts: Facts) -> bool:

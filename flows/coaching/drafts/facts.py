@@ -10,9 +10,8 @@ from babel.dates import format_datetime
 
 from flows.coaching.case import Case
 from flows.coaching.details import Details
-from flows.coaching.drafts import money
+from flows.coaching.drafts import money, typed
 from flows.coaching.drafts.angle import Angle, Reason
-from flows.coaching.drafts.cleaning import cleaned, lowered, without
 from flows.core.texts import Texts
 
 #: Up to this many words, and without a verb, it can be the object of a sentence.
@@ -58,26 +57,18 @@ class Facts:
 
 def facts_of(case: Case, details: Details, texts: Texts, locale: str) -> Facts:
     """What `case` and `details` can contribute."""
-    small = frozenset(texts.plain("draft-small-words").split())
-    contact = cleaned(details.contact)
+    to_them = details.agency is not True
     return Facts(
-        company=cleaned(details.company),
-        role=without(cleaned(details.role), texts.plain("draft-role-frame")),
-        contact="" if "@" in contact else contact,
-        own_name=cleaned(details.own_name),
-        liked=lowered(_told(details.liked, texts), small),
-        project=lowered(_told(details.project, texts), small),
-        other_role=lowered(
-            without(cleaned(details.other_role), texts.plain("draft-role-frame")), small
-        ),
+        company=typed.company(details.company, texts, locale),
+        role=typed.role(details.role, texts),
+        contact=typed.contact(details.contact, texts, locale),
+        own_name=typed.own_name(details.own_name, texts),
+        liked=typed.remark(details.liked, texts, to_them=to_them),
+        project=typed.remark(details.project, texts, to_them=to_them),
+        other_role=typed.other_role(details.other_role, texts),
         when=when(details.interview_at, texts, locale),
         **amounts(case, texts, locale),
     )
-
-
-def _told(words: str | None, texts: Texts) -> str:
-    phrase = without(cleaned(words), texts.plain("draft-lead-in"))
-    return re.sub(texts.plain("draft-their"), texts.plain("draft-your"), phrase)
 
 
 def when(at: datetime | None, texts: Texts, locale: str) -> str:
@@ -117,6 +108,7 @@ def arguments(facts: Facts, angle: Angle, texts: Texts) -> dict[str, str]:
         **{name: getattr(facts, name) for name in facts.__slots__},
         "occasion": angle.occasion,
         "reason": angle.reason,
+        "why": _why(facts, angle),
         "intent": angle.intent,
         "agency": _yes(angle.agency),
         "drawn": _yes(angle.drawn),
@@ -164,6 +156,12 @@ def _take(facts: Facts, angle: Angle) -> str:
     if angle.door is True and facts.other_role:
         return "other-role"
     return "role" if angle.door is True and angle.reason is Reason.ROLE else "nothing"
+
+
+def _why(facts: Facts, angle: Angle) -> str:
+    """The reason said after that: pay is none where no pay would change it."""
+    hopeless = angle.reason is Reason.PAY and _take(facts, angle) not in {"range", "pay"}
+    return Reason.PLAIN if hopeless else angle.reason
 
 
 def _opening(words: str, texts: Texts) -> str:

@@ -1,8 +1,8 @@
 """Which forms a case calls for, the best first."""
 
-from flows.coaching.case import Case, Danger, Fit, Stage, Verdict
+from flows.coaching.case import Case, Certainty, Danger, Fit, Stage, Verdict
 from flows.coaching.details import Channel, Details, Kind
-from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner
+from flows.coaching.drafts.angle import MANNERS, TOO_LITTLE, Manner, says_no
 from flows.coaching.drafts.errors import NoDraft
 from flows.coaching.verdicts import verdict
 
@@ -68,6 +68,19 @@ BY_VERDICT: dict[Verdict, tuple[Kind, ...]] = {
     Verdict.TAKE_TIME: (Kind.RESCHEDULE,),
 }
 
+#: These bow out, whatever the advice is.
+WITHDRAWALS = frozenset(
+    {
+        Kind.EMAIL,
+        Kind.MESSAGE,
+        Kind.PHONE,
+        Kind.VOICEMAIL,
+        Kind.IN_PERSON,
+        Kind.PUSHBACK,
+        Kind.STAY_IN_TOUCH,
+    }
+)
+
 BY_CHANNEL = {
     Channel.EMAIL: Kind.EMAIL,
     Channel.MESSAGE: Kind.MESSAGE,
@@ -105,8 +118,13 @@ def _sensible(kind: Kind, case: Case) -> bool:
         wanted = case.door_open is True or (case.door_open is None and manner is Manner.KIND)
         return wanted and case.fit is not Fit.NEITHER
     if kind is Kind.RESCHEDULE:
-        return verdict(case) is not Verdict.WITHDRAW
+        return not (says_no(case) and case.certainty is Certainty.CERTAIN)
     return kind is not Kind.NEGOTIATE or case.pay in TOO_LITTLE
+
+
+def plan_b(case: Case, kind: Kind) -> bool:
+    """Whether a note of `kind` says no although that is not what the coach advises."""
+    return kind in WITHDRAWALS and not says_no(case)
 
 
 def suggested_kind(case: Case, details: Details) -> Kind:
@@ -121,5 +139,11 @@ def suggested_kind(case: Case, details: Details) -> Kind:
     usual = BY_CHANNEL.get(details.channel) if details.channel else None
     unread = usual is Kind.EMAIL and case.stage is Stage.ON_THE_WAY
     unsafe = case.danger in UNSAFE and case.stage is Stage.ON_THE_WAY
-    own_way = usual is not None and not (unread or unsafe) and kinds[0] in BY_CHANNEL.values()
+    own_way = usual is not None and not (unread or unsafe) and _by_any_way(kinds[0], usual, case)
     return usual if usual is not None and own_way else kinds[0]
+
+
+def _by_any_way(best: Kind, usual: Kind, case: Case) -> bool:
+    """Whether the usual way can carry what the best form says, an open door included."""
+    in_touch = best is Kind.STAY_IN_TOUCH and case.door_open is True and usual is not Kind.EMAIL
+    return in_touch or best in BY_CHANNEL.values()

@@ -6,21 +6,26 @@ from flows.coaching.drafts.angle import Angle
 from flows.coaching.drafts.guarded import GUARDED
 from flows.coaching.drafts.lines import (
     CLOSING,
-    DECISION,
     DOOR,
+    ERRANDS,
     FAREWELL,
     GREETING,
     LATE,
     NAME,
+    NO_REPLY,
     POSITIVES,
     REASON,
+    REGRET,
     REMOVE,
+    SAY_BYE,
     SHORT_DOOR,
     SHORT_POSITIVES,
     THANKS,
     Line,
     Plan,
+    aloud,
 )
+from flows.coaching.drafts.paying import PAY, PAY_BY_CHANNEL
 
 KIND: dict[Kind, Plan] = {
     Kind.EMAIL: Plan(
@@ -28,9 +33,9 @@ KIND: dict[Kind, Plan] = {
         120,
         (
             GREETING,
-            (*THANKS, *DECISION, *REASON, *REMOVE),
-            (*LATE, *POSITIVES),
-            FAREWELL,
+            (*THANKS, Line("decision"), *LATE, *REASON),
+            (*ERRANDS, *REMOVE, *REGRET),
+            (*POSITIVES, *FAREWELL, *NO_REPLY),
             CLOSING,
         ),
         "withdraw",
@@ -40,13 +45,13 @@ KIND: dict[Kind, Plan] = {
         70,
         (
             GREETING,
-            (*THANKS, Line("chat-decision"), Line("still-booked", on.still_booked)),
+            (*THANKS, Line("chat-decision"), *LATE, *ERRANDS),
             (
                 *SHORT_POSITIVES,
                 *SHORT_DOOR,
                 Line("goodwill", on.kind, 1),
                 Line("cool-goodwill", on.cool, 1),
-                Line("no-reply", rank=2),
+                *NO_REPLY,
             ),
             NAME,
         ),
@@ -58,13 +63,15 @@ KIND: dict[Kind, Plan] = {
             (Line("call-opening"), Line("call-thanks", on.kind), Line("cool-thanks", on.cool)),
             (
                 Line("say-decision"),
+                *LATE,
+                Line("reason", rank=2, spoken=True),
                 Line("still-booked", on.still_booked),
-                Line("reason", rank=2),
                 Line("say-relay", on.agency),
+                Line("say-more", rank=3),
             ),
-            POSITIVES,
-            (*DOOR, Line("say-confirm", rank=1), Line("say-more", rank=3)),
-            (Line("say-bye"),),
+            aloud(*POSITIVES),
+            (*aloud(*DOOR), Line("say-confirm", rank=1)),
+            SAY_BYE,
         ),
     ),
     Kind.VOICEMAIL: Plan(
@@ -73,18 +80,19 @@ KIND: dict[Kind, Plan] = {
         (
             (
                 Line("voicemail-opening"),
-                Line("call-thanks", on.kind),
+                Line("call-thanks", on.kind, in_brief=True),
                 Line("cool-thanks", on.cool),
-                Line("say-decision"),
+                Line("say-decision", in_brief=True),
+                *LATE,
                 Line("still-booked", on.still_booked),
+                Line("say-relay", on.agency),
+                Line("say-more", rank=4),
                 *SHORT_POSITIVES,
                 *SHORT_DOOR,
                 Line("voicemail-written", rank=1),
-                Line("say-relay", on.agency, 2),
-                Line("goodwill", on.kind, 3),
+                Line("goodwill", on.kind, 3, spoken=True),
                 Line("cool-goodwill", on.cool, 3),
-                Line("say-more", rank=4),
-                Line("say-bye"),
+                *SAY_BYE,
             ),
         ),
     ),
@@ -95,31 +103,20 @@ KIND: dict[Kind, Plan] = {
         100,
         (
             GREETING,
-            (*THANKS, Line("move-ask")),
+            (*THANKS, Line("move-ask"), *LATE),
             (Line("move-why", rank=1), Line("move-offer"), Line("move-relay", on.agency)),
             (Line("move-thanks"),),
             CLOSING,
         ),
         "move",
     ),
-    Kind.NEGOTIATE: Plan(
-        60,
-        120,
-        (
-            GREETING,
-            (*THANKS, Line("pay-interest")),
-            (Line("pay-figures"), Line("pay-reason"), Line("pay-ask")),
-            (Line("pay-open", rank=1), Line("pay-thanks")),
-            CLOSING,
-        ),
-        "pay",
-    ),
+    Kind.NEGOTIATE: PAY,
     Kind.STAY_IN_TOUCH: Plan(
         50,
         110,
         (
             GREETING,
-            (*THANKS, Line("touch-decision"), Line("still-booked", on.still_booked)),
+            (*THANKS, Line("touch-decision"), *LATE, *ERRANDS),
             (
                 *POSITIVES,
                 Line("touch-suit", on.welcome),
@@ -145,12 +142,14 @@ KIND: dict[Kind, Plan] = {
                 Line("thanked-decision", on.out),
                 Line("still-booked", on.booked_and_out),
                 Line("thanked-next", on.undecided),
-                Line("thanked-again", on.undecided),
+                Line("thanked-again", on.undecided, 3),
+                Line("thanked-needs", on.undecided, 4),
             ),
             (
                 Line("door", on.open_and_out),
-                Line("thanked-goodwill", rank=1),
-                Line("no-reply", rank=3),
+                Line("thanked-goodwill", on.kind, 1),
+                Line("cool-goodwill", on.cool_and_out, 1),
+                *NO_REPLY,
             ),
             CLOSING,
         ),
@@ -163,4 +162,6 @@ def plan_for(form: Kind, angle: Angle) -> Plan:
     """The plan of a form; after danger there is only the short note, whatever was asked for."""
     if angle.guarded:
         return GUARDED.get(form, GUARDED[Kind.EMAIL])
+    if form is Kind.NEGOTIATE and angle.channel in PAY_BY_CHANNEL:
+        return PAY_BY_CHANNEL[angle.channel]
     return KIND[form]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from flows.coaching.details import Draft, Kind, Tone
-from flows.coaching.drafts import Length, kinds_for
+from flows.coaching.drafts import Length, kinds_for, plan_b
 from flows.coaching.kit.memory import Page
 from flows.coaching.kit.note import note, shown_kind, with_length
 from flows.coaching.mail import compose_links
@@ -86,10 +86,16 @@ def _lengths(memory: Memory, locale: str) -> Iterator[Button]:
 
 def _forms(memory: Memory, _: str) -> Keyboard:
     kinds = [kind for kind in kinds_for(memory.case) if kind is not shown_kind(memory)]
-    keys = [Button(Say(f"kind-{k.value.replace('_', '-')}"), f"kind:{k.value}") for k in kinds]
+    keys = [Button(_form(memory, kind), f"kind:{kind.value}") for kind in kinds]
     step = KINDS_IN_A_ROW
     rows = (tuple(keys[at : at + step]) for at in range(0, len(keys), step))
     return (*rows, (BACK_TO_NOTE,))
+
+
+def _form(memory: Memory, kind: Kind) -> Say:
+    """The name of a form; one that says no against the advice is called a no."""
+    name = f"kind-{kind.value.replace('_', '-')}"
+    return Say(f"{name}-no" if plan_b(memory.case, kind) else name)
 
 
 def _sending(memory: Memory, locale: str) -> Keyboard:

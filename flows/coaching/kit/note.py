@@ -1,10 +1,11 @@
 """The note that is shown: its form, and its words."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
-from flows.coaching.details import Draft, Kind
+from flows.coaching.details import Details, Draft, Kind
 from flows.coaching.drafts import Length, kinds_for, suggested_kind, write
 from flows.coaching.memory import Memory
+from flows.coaching.naming import split_contact
 from flows.coaching.questions import note_first
 from flows.coaching.states import S
 
@@ -40,5 +41,21 @@ def added_note(before: Memory, after: Memory, locale: str) -> str:
     """What to say of a detail that was given from the note's keys, or from the list of answers."""
     if before.trail[-1:] != (S.ADDING,) or not shows_note(after):
         return "edit-noted"
-    same = note(before, locale) == note(after, locale)
-    return "kit-added-unseen" if same else "kit-added"
+    if _told_less(before.details, after.details):
+        return "kit-added-without"
+    if _only_an_address(before.details, after.details):
+        return "kit-added-address"
+    if note(before, locale) != note(after, locale):
+        return "kit-added"
+    email = (note(memory, locale, Kind.EMAIL) for memory in (before, after))
+    return "kit-added-unseen" if len(set(email)) == 1 else "kit-added-elsewhere"
+
+
+def _told_less(before: Details, after: Details) -> bool:
+    told = ((getattr(before, f.name), getattr(after, f.name)) for f in fields(Details))
+    return any(was is not None and now is None for was, now in told)
+
+
+def _only_an_address(before: Details, after: Details) -> bool:
+    name, address = split_contact(after.contact or "")
+    return before.contact != after.contact and bool(address) and not name

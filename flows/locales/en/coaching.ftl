@@ -191,13 +191,13 @@ word-hello = hi|hello|hey|hey there|hi there|hello there|hiya|good morning|good 
 word-thanks = thanks|thank you|thanks a lot|thank you so much|thx|cheers|ty|many thanks
 word-leave-it = no|no thanks|no thank you|not now|later|maybe later|nope|ok|okay|got it|great|good|bye|goodbye
 # Said where a detail is asked: there is none.
-word-blank = dont know|i dont know|idk|dunno|no idea|ive no idea|i have no idea|no clue|not sure|im not sure|none|nothing|nothing really|not really|nothing much|nothing special|na|n a|not applicable|dont remember|i dont remember|cant remember|i cant remember|i forgot|i forget|forgot|no name|cant think of anything|nothing comes to mind|i cant say|cant say|nobody|no one
+word-blank = dont know|i dont know|idk|dunno|no idea|ive no idea|i have no idea|no clue|not sure|im not sure|none|nothing|nothing really|not really|nothing much|nothing special|na|n a|not applicable|dont remember|i dont remember|cant remember|i cant remember|i forgot|i forget|forgot|no name|cant think of anything|nothing comes to mind|i cant say|cant say|nobody|no one|not much|not a lot|none of that|none of it|none that i remember|none that i can remember|i liked nothing|i liked none of it|i didnt like anything|i dont know her name|i dont know his name|i dont know their name|i dont know the name|i dont know who
 # Words in front of a name or a company, and small words within a name.
-lead-in-name = ^(?:(?:hi|hello|hey|yes|well)[,.]? )?(?:my (?:full )?name(?: is|['’]?s)|the name(?: is|['’]?s)|name(?: is|['’]?s)|their name(?: is|['’]?s)|(?:his|her) name(?: is|['’]?s)|i['’]?m|i am|it['’]?s|it is|this is|(?:just )?call me|sign (?:it )?(?:as|with)|they['’]?re called|(?:he|she)['’]?s(?: called)?|to)(?: called)? +
-lead-in-company = ^(?:it['’]?s(?: called)?|it is(?: called)?|they['’]?re(?: called)?|they are(?: called)?|the company (?:is|name is)(?: called)?|the company['’]?s(?: called)?|at|for|with) +
+lead-in-name = ^(?:(?:hi|hello|hey|dear|yes|well)(?: there)?[,.]? +)?(?:(?:my (?:full )?name(?: is|['’]?s)|the name(?: is|['’]?s)|name(?: is|['’]?s)|their name(?: is|['’]?s)|(?:his|her) name(?: is|['’]?s| was)|i['’]?m|i am|it['’]?s|it is|it was|this is|i think(?: it['’]?s| it was)?|i (?:met(?: with)?|(?:talked|spoke|wrote|chatted|was talking) (?:to|with))|some(?:one|body)|a (?:woman|man|lady|guy|person)|(?:just )?call me|sign (?:it )?(?:as|with)|they['’]?re called|(?:he|she)['’]?s(?: called)?|to)(?: called| named)? +)?
+lead-in-company = ^(?:it['’]?s(?: called)?|it is(?: called)?|they['’]?re(?: called)?|they are(?: called)?|the company (?:is|name is)(?: called)?|the company['’]?s(?: called)?|(?:it was |i (?:applied|interviewed|was|work|talked) )?(?:at|for|with|to)) +
 name-particles = van von der den de del della di da dos du la le al el bin ibn ter ten y e
 # Said where a word for the note is asked: nothing to write down.
-word-filler = yes|yeah|yep|ok|okay|sure|hi|hello|hey|what|why|huh|hm|hmm
+word-filler = correct|thats correct|thats right|that is right|right|exactly|yes|yeah|yep|ok|okay|sure|hi|hello|hey|what|why|huh|hm|hmm
 
 ## Changing an answer
 
@@ -264,6 +264,10 @@ note-in-person = To say in person, in one breath:
 note-pushback = If they push back:
 note-reschedule = If another day would help:
 note-negotiate = A note to talk about the pay:
+note-negotiate-message = A message to talk about the pay:
+note-negotiate-phone = To talk about the pay on the phone, in your own voice:
+note-say-name = <i>Say your name first; I don't know it.</i>
+note-plan-b = <b>Plan B, if you bow out after all.</b> { $note }
 note-suggested-top = You named the lower end; { $top } is my suggestion. Ask for what you like.
 note-stay-in-touch = A no that keeps you in touch:
 note-thank-you = A thank-you note:
@@ -288,6 +292,21 @@ kind-stay-in-touch = Stay in touch
     .typed = keep in touch
 kind-thank-you = Thank-you
     .typed = thank them|thank you note|a thank you
+# Where the advice is another, a form that says no is named so.
+kind-email-no = No by email
+    .typed = email|mail|e mail|an email
+kind-message-no = No by message
+    .typed = message|linkedin|whatsapp|text|chat
+kind-phone-no = No by phone
+    .typed = phone|call|by phone
+kind-voicemail-no = No by voicemail
+    .typed = voicemail
+kind-in-person-no = No in person
+    .typed = in person|face to face|say it
+kind-pushback-no = If they resist my no
+    .typed = if they push back|pushback|push back
+kind-stay-in-touch-no = No, but in touch
+    .typed = stay in touch|keep in touch
 tone-warm = Warmer
     .typed = warm|friendlier|kinder|nicer|friendly|more friendly|casual|more casual|less formal|less stiff|softer
 tone-neutral = More neutral

@@ -93,9 +93,9 @@ draft-guarded-spoken-final-brief-1 = That is final. Please remove my details fro
 draft-guarded-spoken-final-brief-2 = I won't go into reasons. Close my file today, please, and delete all of the details that you hold on me.
 draft-guarded-spoken-final-brief-3 = There is nothing to discuss. All I need from you is to erase my details today and to leave it there.
 
-draft-guarded-more-1 = You don't have to confirm it; all of it holds now.
-draft-guarded-more-2 = Nothing else is needed from you, and it holds from today.
-draft-guarded-more-3 = Please consider it settled from this moment on, without any answer.
+draft-guarded-more-1 = You don't have to confirm this; it takes effect now.
+draft-guarded-more-2 = Nothing else is needed from you, and it takes effect today.
+draft-guarded-more-3 = Please treat the matter as settled; you need not answer.
 
 draft-guarded-opening-1 = { $signed ->
     [yes] Hello{ draft-comma-contact }, this is { $own_name }.
@@ -130,7 +130,7 @@ draft-guarded-room-warm-3 = { $occasion ->
    *[other] I'm out of this process, the interview is cancelled, and that's my last word.
 }
 draft-guarded-room-neutral-1 = { $occasion ->
-    [during] I am ending this interview now, and I am leaving. Please let me pass.
+    [during] I am ending this interview now, and I am leaving. I will see myself out.
     [decline] I am declining the offer and cancelling any further interview. I am leaving now.
    *[other] I am withdrawing my application and cancelling the interview. I am leaving now.
 }
@@ -140,7 +140,7 @@ draft-guarded-room-neutral-2 = { $occasion ->
    *[other] I will not be attending any interview or taking this further. Goodbye.
 }
 draft-guarded-room-neutral-3 = { $occasion ->
-    [during] This is where it stops for me; the interview is cancelled. I have nothing more to say.
+    [during] This is where it stops for me. I am leaving, and any further interview is cancelled.
     [decline] The offer is declined, and any further interview is cancelled. I have nothing more to say.
    *[other] My application is withdrawn, and the interview is cancelled. I have nothing more to say.
 }

@@ -4,9 +4,9 @@
 
 draft-decision-warm-1 = { $occasion ->
     [cancel] I'd like you to hear it from me: I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
-    [during] Hearing what the work involves made things clear for me: I'd like to withdraw my application for { draft-job }.
-    [after] Now that we have talked it through, I've decided to withdraw my application for { draft-job }.
-   *[decline] It means a lot that you chose me. Still, I've decided to decline the offer of { draft-job }.
+    [during] I'd like you to know before you plan anything further: I'm withdrawing my application for { draft-job }.
+    [after] I've thought it over since the interview, and I've decided to withdraw my application for { draft-job }.
+   *[decline] I've thought hard about it, and I've decided not to accept { draft-job }.
 }
 draft-decision-warm-2 = { $occasion ->
     [cancel] I'd rather be open with you now: I won't be going ahead with { draft-job }, and I'd like to cancel { draft-interview }.
@@ -16,27 +16,27 @@ draft-decision-warm-2 = { $occasion ->
 }
 draft-decision-warm-3 = { $occasion ->
     [cancel] It's only fair to tell you plainly that I'm stepping back from { draft-job }. Would you cancel { draft-interview } for me, please?
-    [during] Talking with you helped me make up my mind, and it's only fair to say so today: I'm stepping back from { draft-job }.
-    [after] Talking it through helped me make up my mind, and it's only fair to let you know that I'm stepping back from { draft-job }.
+    [during] It's only fair to tell you the same day where I stand, so here it is: I'm stepping back from { draft-job }.
+    [after] It's only fair to let you know where I stand, so here it is: I'm stepping back from { draft-job }.
    *[decline] You deserve a clear answer, and mine is that I'm turning down { draft-job }.
 }
 draft-decision-neutral-1 = { $occasion ->
     [cancel] I am writing to withdraw my application for { draft-job } and to cancel { draft-interview }.
     [during] After today's interview I have decided to withdraw my application for { draft-job }.
     [after] I am writing to let you know that I have decided to withdraw my application for { draft-job }.
-   *[decline] I am writing to let you know that I have decided to decline the offer of { draft-job }.
+   *[decline] I am writing to let you know that I have decided not to accept { draft-job }.
 }
 draft-decision-neutral-2 = { $occasion ->
     [cancel] This is to let you know that I will not be taking { draft-job } further. Please cancel { draft-interview } and remove my name from consideration.
-    [during] Our meeting made the position clear to me, and I will not be taking { draft-job } further. Please remove my name from consideration.
-    [after] Now that I know more about the work, I will not be taking { draft-job } further. Please remove my name from consideration.
-   *[decline] Much as I appreciate it, I will not be accepting { draft-job }.
+    [during] This is to let you know today that I will not be taking { draft-job } further. Please remove my name from consideration.
+    [after] This is to let you know that I will not be taking { draft-job } further. Please remove my name from consideration.
+   *[decline] This is to let you know that I will not be accepting { draft-job }.
 }
 draft-decision-neutral-3 = { $occasion ->
     [cancel] Having thought it over, I am stepping back from { draft-job }, so { draft-interview } can be cancelled.
-    [during] Having heard more about it, I am stepping back from { draft-job }, and I wanted you to know on the day itself.
-    [after] Having thought it over, I am stepping back from { draft-job }, and I wanted you to know promptly.
-   *[decline] Having thought it over, I am turning down { draft-job }, and I wanted you to know promptly.
+    [during] Having thought it over, I am stepping back from { draft-job }, and I wanted you to know on the day itself.
+    [after] Having thought it over, I am stepping back from { draft-job }, and I wanted to tell you directly.
+   *[decline] Having thought it over, I am turning down { draft-job }, and I wanted to tell you directly.
 }
 draft-decision-brief-1 = { $occasion ->
     [cancel] I have decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -46,20 +46,20 @@ draft-decision-brief-1 = { $occasion ->
 }
 draft-decision-brief-2 = { $occasion ->
     [cancel] I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
-    [during] Now that we have met, I won't be going ahead with { draft-job }.
-    [after] Now that we have spoken, I won't be going ahead with { draft-job }.
-   *[decline] Much as I appreciate it, I won't be accepting { draft-job }.
+    [during] I've thought it over, and I won't be going ahead with { draft-job }.
+    [after] I've thought it over, and I won't be going ahead with { draft-job }.
+   *[decline] I've weighed it carefully, and I won't be accepting { draft-job }.
 }
 draft-decision-brief-3 = { $occasion ->
     [cancel] I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
     [during] I'm stepping back from { draft-job } and wanted to tell you the same day.
-    [after] I'm stepping back from { draft-job } and wanted to tell you promptly.
-   *[decline] I'm turning down { draft-job } and wanted to tell you promptly.
+    [after] I'm stepping back from { draft-job } and wanted to tell you directly.
+   *[decline] I'm turning down { draft-job } and wanted to tell you directly.
 }
 
-draft-still-booked-1 = Please cancel any further interview you have planned for me.
-draft-still-booked-2 = Any further interview with me can be cancelled as well.
-draft-still-booked-3 = I won't be coming to any further interview either.
+draft-still-booked-1 = Please cancel any further interview that may be planned.
+draft-still-booked-2 = Any other interview still to come can be cancelled too.
+draft-still-booked-3 = And if there was to be another interview, please call it off.
 
 draft-relay-1 = Could you pass this on to { draft-them }, please?
 draft-relay-2 = I would be grateful if you let { draft-them } know.
@@ -70,57 +70,75 @@ draft-relay-3 = Would you tell { draft-them } on my behalf?
 draft-reason-warm-1 = { $reason ->
     [role] The company appeals to me; this particular job just isn't the one I'd do my best work in.
     [pay] The budget for it and the figure I need are just a bit too far apart.
-   *[plain] It just isn't quite the right match for me at this point.
+   *[plain] The job just isn't quite the right match for me at this point.
 }
 draft-reason-warm-2 = { $reason ->
     [role] My interest in { draft-them } is real, but the work itself isn't what I'm looking for.
     [pay] We'd be starting too far apart on pay for me to make it work.
-   *[plain] I've given it real thought, and it isn't the right step for me.
+   *[plain] I've given the job real thought, and it isn't the right step for me.
 }
 draft-reason-warm-3 = { $reason ->
     [role] I can picture myself at { draft-them }, just not in this particular role.
-    [pay] What I need to earn and what the job allows for don't quite meet.
-   *[plain] The closer I looked, the clearer it became that this one isn't for me.
+    [pay] I need to earn rather more than the job allows for.
+   *[plain] If I'm honest with myself, this job isn't the one for me.
 }
 draft-reason-neutral-1 = { $reason ->
     [role] The company appeals to me, but this particular role is not the right match for my skills.
     [pay] The budget for the role and the figure I need are too far apart.
-   *[plain] It is not the right match for me at this point.
+   *[plain] The role is not the right match for me at this point.
 }
 draft-reason-neutral-2 = { $reason ->
     [role] I am drawn to { draft-them }, but not to this particular kind of work.
-    [pay] My requirements on pay and the range for this position do not meet.
-   *[plain] I have come to see that it is not the right next step for me.
+    [pay] My requirements on pay are higher than this position allows.
+   *[plain] I have come to see that this role is not the right next step for me.
 }
 draft-reason-neutral-3 = { $reason ->
     [role] While { draft-them } interests me, I am looking for a different kind of role.
     [pay] On pay, our starting points are further apart than we could sensibly bridge.
-   *[plain] It does not quite fit what I am looking for next.
+   *[plain] The position does not quite fit what I am looking for next.
 }
 draft-reason-brief-1 = { $reason ->
     [role] The company appeals to me, but this role isn't the right match.
     [pay] The budget and the figure I need are too far apart.
-   *[plain] It isn't the right match for me at this point.
+   *[plain] The role isn't the right match for me at this point.
 }
 draft-reason-brief-2 = { $reason ->
     [role] I like { draft-them }, but I'm looking for a different kind of work.
-    [pay] On pay, our starting points don't meet.
-   *[plain] I've thought it over, and it isn't the right step for me.
+    [pay] I couldn't make the pay work for me.
+   *[plain] I've thought it over, and this role isn't the right step for me.
 }
 draft-reason-brief-3 = { $reason ->
     [role] { draft-them } interests me, but this kind of work isn't for me.
-    [pay] My requirements and the pay range don't meet.
-   *[plain] It doesn't quite fit what I'm looking for next.
+    [pay] I need to earn more than the role allows for.
+   *[plain] The job doesn't quite fit what I'm looking for next.
 }
 
-draft-remove-warm-1 = Please take my name off your list of candidates, so that nobody is kept waiting because of me.
-draft-remove-warm-2 = You can close my application now; there's nothing more you need to do.
-draft-remove-warm-3 = I wanted you to hear this from me, so that you can plan the next steps.
-draft-remove-neutral-1 = Please remove my name from the list of candidates, so that you can plan your next steps without delay.
-draft-remove-neutral-2 = My application can be closed from today, and nothing further is needed from your side.
+draft-remove-warm-1 = { $occasion ->
+    [decline] I hope that you can offer it to somebody else soon, without waiting on me.
+   *[other] Please take me off your list of candidates, so that you can move on with the others.
+}
+draft-remove-warm-2 = { $occasion ->
+    [decline] Please go ahead and offer it to your next choice; there's nothing to wait for.
+   *[other] You can close my application now; there's nothing more you need to do.
+}
+draft-remove-warm-3 = I hope that knowing where I stand makes your next steps easier to plan.
+draft-remove-neutral-1 = { $occasion ->
+    [decline] Please feel free to offer the position to another candidate without delay.
+   *[other] I hope that this leaves you free to plan your next steps without delay.
+}
+draft-remove-neutral-2 = { $occasion ->
+    [decline] Please feel free to fill the position; nothing further is needed from your side.
+   *[other] Please close my application; nothing further is needed from your side.
+}
 draft-remove-neutral-3 = I hope that knowing now makes it easier for you to arrange things without me.
-draft-remove-brief-1 = Please take my name off your list of candidates and close my application.
-draft-remove-brief-2 = You can close my application now; nothing further is needed from your side.
+draft-remove-brief-1 = { $occasion ->
+    [decline] Please feel free to offer the job to somebody else at once.
+   *[other] Please take my name off your list of candidates and close my application.
+}
+draft-remove-brief-2 = { $occasion ->
+    [decline] Please go ahead with your next choice; nothing further is needed from your side.
+   *[other] You can close my application now; nothing further is needed from your side.
+}
 draft-remove-brief-3 = I hope that hearing it now makes it easier for you to plan.
 
 draft-late-warm-1 = I'm sorry that this reaches you so close to the time.
@@ -133,6 +151,10 @@ draft-late-brief-1 = My apologies for the short notice.
 draft-late-brief-2 = Sorry to tell you this late.
 draft-late-brief-3 = I'm sorry it comes so close to the time.
 
+draft-regret-1 = I'm sorry for any trouble this gives you.
+draft-regret-2 = I hope this doesn't cause you too much trouble.
+draft-regret-3 = I'm sorry if this upsets your plans.
+
 draft-no-reply-1 = There's no need to write back.
 draft-no-reply-2 = Please don't go to the trouble of replying.
 draft-no-reply-3 = Please don't feel that you have to write back.
@@ -140,7 +162,7 @@ draft-no-reply-3 = Please don't feel that you have to write back.
 ## Something good
 
 draft-liked-warm-1 = { $liked-as ->
-    [phrase] What I liked most was { $liked }; I won't forget it.
+    [phrase] What I liked best was { $liked }, and I wanted you to know.
    *[clause] There's one thing I really liked: { $liked }.
 }
 draft-liked-warm-2 = { $liked-as ->
@@ -177,35 +199,35 @@ draft-liked-brief-3 = { $liked-as ->
 }
 
 draft-project-warm-1 = { $project-as ->
-    [phrase] I enjoyed hearing about { $project }, and I hope it goes well.
-   *[clause] There's one project I enjoyed hearing about: { $project }.
+    [phrase] It was interesting to learn about { $project }, and I hope it goes well.
+   *[clause] There's one project that was interesting to learn about: { $project }.
 }
 draft-project-warm-2 = { $project-as ->
-    [phrase] I'd have happily talked for longer about { $project }; it's a fascinating piece of work.
-   *[clause] One part of your work is fascinating, and I'd have happily talked about it for longer: { $project }.
+    [phrase] I'd have liked to hear more about { $project }, which sounds fascinating.
+   *[clause] There's one piece of work I'd have liked to hear more about: { $project }.
 }
 draft-project-warm-3 = { $project-as ->
-    [phrase] Your plans around { $project } interested me a great deal, and I'm curious where they lead.
-   *[clause] One of your plans interested me a great deal: { $project }.
+    [phrase] What I heard about { $project } interested me a great deal.
+   *[clause] One thing I heard interested me a great deal: { $project }.
 }
 draft-project-neutral-1 = { $project-as ->
     [phrase] I enjoyed learning about { $project } and hope that it goes well.
    *[clause] I enjoyed learning about one project in particular: { $project }.
 }
 draft-project-neutral-2 = { $project-as ->
-    [phrase] The work on { $project } interested me, and I wish it every success.
+    [phrase] It was interesting to hear about { $project }, and I wish you every success with it.
    *[clause] One piece of work interested me above all: { $project }.
 }
 draft-project-neutral-3 = { $project-as ->
-    [phrase] What you are planning with { $project } sounds fascinating.
-   *[clause] One of your plans sounds fascinating: { $project }.
+    [phrase] What I heard about { $project } sounds fascinating.
+   *[clause] One thing I heard sounds fascinating: { $project }.
 }
 draft-project-brief-1 = { $project-as ->
-    [phrase] I enjoyed hearing about { $project }.
-   *[clause] I enjoyed hearing about this: { $project }.
+    [phrase] It was interesting to learn about { $project }.
+   *[clause] It was interesting to learn about this: { $project }.
 }
 draft-project-brief-2 = { $project-as ->
-    [phrase] The work on { $project } interested me.
+    [phrase] It was interesting to hear about { $project }.
    *[clause] One project interested me: { $project }.
 }
 draft-project-brief-3 = { $project-as ->
@@ -214,59 +236,59 @@ draft-project-brief-3 = { $project-as ->
 }
 
 draft-positive-warm-1 = { $occasion ->
-    [cancel] I've enjoyed reading up on { draft-them } and learning what the people there care about.
-   *[other] I liked how much care you put into our conversation, and getting to know { draft-them } a little.
+    [cancel] It was kind of you to consider me, and good to learn a little about { draft-them }.
+   *[other] You were generous with your time, and it was good to learn a little about { draft-them }.
 }
 draft-positive-warm-2 = { $occasion ->
-    [cancel] You've been clear and friendly from the start, and that made a lovely first impression.
-   *[other] It was a pleasure to talk with people who so clearly care about their work.
+    [cancel] You were kind to ask me, and it was interesting to read about { draft-them }.
+   *[other] It was a pleasure to talk about the work, and I took something away from it.
 }
 draft-positive-warm-3 = { $occasion ->
-    [cancel] I liked what I read about { draft-them }, and I was glad to be asked.
-   *[other] You answered my questions so openly, and that has stayed with me.
+    [cancel] I found it interesting to read about { draft-them }, and I was glad to be asked.
+   *[other] I found the interview interesting, and I was glad of the time you took for it.
 }
 draft-positive-neutral-1 = { $occasion ->
-    [cancel] I enjoyed reading about { draft-them } and the work that is done there.
-   *[other] I enjoyed learning about { draft-them } and the work that is done there.
+    [cancel] It was interesting to read about { draft-them } and the work that is done there.
+   *[other] It was interesting to learn about { draft-them } and the work that is done there.
 }
 draft-positive-neutral-2 = { $occasion ->
-    [cancel] I was impressed by how clearly you explained each step.
-   *[other] I was impressed by how openly you described the work.
+    [cancel] It was kind of you to ask me, and I valued that.
+   *[other] You were generous with your time and your answers.
 }
 draft-positive-neutral-3 = { $occasion ->
-    [cancel] A good deal about { draft-them } stood out for me.
-   *[other] The care that people put into their work stood out for me.
+    [cancel] I found what I read about { draft-them } interesting.
+   *[other] I found the interview interesting and valued the time you took for it.
 }
 draft-positive-brief-1 = { $occasion ->
-    [cancel] I enjoyed reading about { draft-them }.
-   *[other] I enjoyed our conversation.
+    [cancel] It was interesting to read about { draft-them }.
+   *[other] It was good to talk about the work.
 }
 draft-positive-brief-2 = { $occasion ->
-    [cancel] I liked the friendly tone of your messages.
-   *[other] It was a pleasure to meet you.
+    [cancel] It was kind of you to ask me.
+   *[other] You were generous with your time.
 }
 draft-positive-brief-3 = { $occasion ->
-    [cancel] I liked what I read about { draft-them }.
-   *[other] I liked how openly you answered my questions.
+    [cancel] I found it interesting to read about { draft-them }.
+   *[other] I found the interview interesting.
 }
 
 ## The door, and goodwill
 
 draft-door-warm-1 = { $suited ->
     [yes] If { draft-other } comes up, I'd love to hear from you.
-   *[no] If a role comes up that's nearer to what I do, I'd love to hear from you.
+   *[no] If something comes up that would suit us both better, I'd love to hear from you.
 }
 draft-door-warm-2 = { $suited ->
     [yes] Please keep me in mind for { draft-other }; I'd be happy to talk again.
    *[no] I'd love to stay in touch and to talk again some day.
 }
 draft-door-warm-3 = { $suited ->
-    [yes] I'd like to leave the door open, above all for { draft-other }.
-   *[no] I'd like to leave the door open, and I hope our paths cross again.
+    [yes] I hope that we can stay in touch, above all about { draft-other }.
+   *[no] I hope that we can stay in touch and that our paths cross again.
 }
 draft-door-neutral-1 = { $suited ->
     [yes] Should { draft-other } open up, I would be glad to hear from you.
-   *[no] Should a more suitable role open up, I would be glad to hear from you.
+   *[no] Should a better match come up, I would be glad to hear from you.
 }
 draft-door-neutral-2 = { $suited ->
     [yes] I would welcome { draft-other } in the future and am happy to stay in touch.
@@ -274,42 +296,42 @@ draft-door-neutral-2 = { $suited ->
 }
 draft-door-neutral-3 = { $suited ->
     [yes] Please keep me in mind for { draft-other }.
-   *[no] Please keep me in mind for other positions that may suit.
+   *[no] Please keep me in mind for other positions that may suit me better.
 }
 draft-door-brief-1 = { $suited ->
     [yes] If { draft-other } comes up, please keep me in mind.
    *[no] If a better match comes up, please keep me in mind.
 }
 draft-door-brief-2 = { $suited ->
-    [yes] For { draft-other }, I'd be glad to stay in touch.
+    [yes] I'd be glad to stay in touch about { draft-other }.
    *[no] I'd be glad to stay in touch.
 }
 draft-door-brief-3 = { $suited ->
-    [yes] I'd gladly hear from you about { draft-other }.
-   *[no] I'd gladly hear from you about future roles.
+    [yes] I'd be happy to hear from you about { draft-other }.
+   *[no] I'd be happy to hear from you about future roles.
 }
 
-draft-goodwill-warm-1 = I wish { draft-team } all the very best, and I hope you find someone who'll love the job.
+draft-goodwill-warm-1 = I wish { draft-team } all the very best, and I hope you soon find the person you're looking for.
 draft-goodwill-warm-2 = I hope the right person turns up soon and settles in happily.
 draft-goodwill-warm-3 = Good luck with the search; I hope it leads to just the right person.
 draft-goodwill-neutral-1 = I wish { draft-team } every success and hope that you find the right person soon.
-draft-goodwill-neutral-2 = My best wishes for the rest of the search; I hope it goes well.
-draft-goodwill-neutral-3 = I trust that the position will soon be filled by someone who suits it well.
+draft-goodwill-neutral-2 = I wish you luck with the rest of the search.
+draft-goodwill-neutral-3 = Good luck with filling the position; I hope that it does not take long.
 draft-goodwill-brief-1 = I wish { draft-team } every success.
-draft-goodwill-brief-2 = All good wishes for the rest of the search.
+draft-goodwill-brief-2 = Good luck with the rest of the search.
 draft-goodwill-brief-3 = I hope you find the right person soon.
 
 draft-cool-goodwill-1 = I wish you well with the rest of the search.
-draft-cool-goodwill-2 = I hope that the position is filled soon.
-draft-cool-goodwill-3 = Good luck in finding a suitable candidate.
+draft-cool-goodwill-2 = I hope that you find the right person soon.
+draft-cool-goodwill-3 = Good luck with filling the position.
 
 ## Shorter, for a chat
 
 draft-chat-decision-warm-1 = { $occasion ->
     [cancel] I've decided to withdraw my application for { draft-job }, so please cancel { draft-interview }.
-    [during] Now that I know more, I've decided to withdraw my application for { draft-job }.
-    [after] Now that we've spoken, I've decided to withdraw my application for { draft-job }.
-   *[decline] It's kind of you, but I've decided to decline { draft-job }.
+    [during] I'd like to tell you today that I've decided to withdraw my application for { draft-job }.
+    [after] I've thought it over, and I've decided to withdraw my application for { draft-job }.
+   *[decline] I've thought about it carefully, and I've decided to decline { draft-job }.
 }
 draft-chat-decision-warm-2 = { $occasion ->
     [cancel] I'd rather tell you now: I won't be going ahead with { draft-job }, so { draft-interview } can be cancelled.
@@ -318,10 +340,10 @@ draft-chat-decision-warm-2 = { $occasion ->
    *[decline] I'd rather tell you now than later: I won't be accepting { draft-job }.
 }
 draft-chat-decision-warm-3 = { $occasion ->
-    [cancel] To be straight with you, I'm stepping back from { draft-job }. Could { draft-interview } be cancelled, please?
-    [during] To be straight with you, I'm stepping back from { draft-job }.
-    [after] To be straight with you, I'm stepping back from { draft-job }.
-   *[decline] To be straight with you, I'm turning down { draft-job }.
+    [cancel] After thinking it over, I'm stepping back from { draft-job }. Could { draft-interview } be cancelled, please?
+    [during] After thinking it over, I'm stepping back from { draft-job }.
+    [after] After thinking it over, I'm stepping back from { draft-job }.
+   *[decline] After thinking it over, I'm turning down { draft-job }.
 }
 draft-chat-decision-neutral-1 = { $occasion ->
     [cancel] I have decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -331,15 +353,15 @@ draft-chat-decision-neutral-1 = { $occasion ->
 }
 draft-chat-decision-neutral-2 = { $occasion ->
     [cancel] I will not be going ahead with { draft-job }, and { draft-interview } can be cancelled.
-    [during] Following our talk, I will not be going ahead with { draft-job }.
-    [after] Following our talk, I will not be going ahead with { draft-job }.
+    [during] I wanted you to know today that I will not be going ahead with { draft-job }.
+    [after] I have thought it over and will not be going ahead with { draft-job }.
    *[decline] I have thought it over and will not be accepting { draft-job }.
 }
 draft-chat-decision-neutral-3 = { $occasion ->
-    [cancel] A short note to say that I am stepping back from { draft-job } and would like to cancel { draft-interview }.
-    [during] A short note to say that I am stepping back from { draft-job }.
-    [after] A short note to say that I am stepping back from { draft-job }.
-   *[decline] A short note to say that I am turning down { draft-job }.
+    [cancel] After some thought, I am stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [during] After some thought, I am stepping back from { draft-job }.
+    [after] After some thought, I am stepping back from { draft-job }.
+   *[decline] After some thought, I am turning down { draft-job }.
 }
 draft-chat-decision-brief-1 = { $occasion ->
     [cancel] I'm withdrawing my application for { draft-job }. Please cancel { draft-interview }.

@@ -8,6 +8,7 @@ draft-subject-move-1 = { $occasion ->
 }
 draft-subject-move-2 = { $occasion ->
     [decline] My answer at a later date{ draft-subject-tail }
+   [after] A different day for our next meeting{ draft-subject-tail }
    *[other] A different day for the interview{ draft-subject-tail }
 }
 draft-subject-move-3 = { $occasion ->
@@ -46,16 +47,16 @@ draft-move-ask-neutral-2 = { $occasion ->
    *[decline] Would it be possible to postpone my decision on { draft-job } by a few days?
 }
 draft-move-ask-neutral-3 = { $occasion ->
-    [cancel] I have a request about { draft-job }: a different date for { draft-interview } would help me.
-    [during] I have a request about { draft-job }: a different date for the remaining questions would help me.
-    [after] I have a request about { draft-job }: a different date for our next meeting would help me.
-   *[decline] I have a request about { draft-job }: a later date for my answer would help me.
+    [cancel] I have a request about { draft-job }: may { draft-interview } be moved to a different date?
+    [during] I have a request about { draft-job }: may the remaining questions wait for a different date?
+    [after] I have a request about { draft-job }: may our next meeting be moved to a different date?
+   *[decline] I have a request about { draft-job }: may I give you my answer at a later date?
 }
 draft-move-ask-brief-1 = { $occasion ->
     [cancel] Could we find another time for { draft-interview } about { draft-job }?
     [during] Could we go on another day with our conversation about { draft-job }?
     [after] Could we find another time for our next talk about { draft-job }?
-   *[decline] Could I answer at a later date about { draft-job }?
+   *[decline] Could I give you my answer on { draft-job } at a later date?
 }
 draft-move-ask-brief-2 = { $occasion ->
     [cancel] Is it possible to reschedule { draft-interview } for { draft-job }?
@@ -64,20 +65,20 @@ draft-move-ask-brief-2 = { $occasion ->
    *[decline] Is it possible to postpone my answer on { draft-job }?
 }
 draft-move-ask-brief-3 = { $occasion ->
-    [cancel] A different day for { draft-interview } regarding { draft-job } would help me.
-    [during] A different day for the remaining questions on { draft-job } would help me.
-    [after] A different day for our next meeting on { draft-job } would help me.
-   *[decline] A later date for my answer on { draft-job } would help me.
+    [cancel] I'd be glad to have { draft-interview } for { draft-job } on a different day.
+    [during] I'd be glad to keep the remaining questions on { draft-job } for a different day.
+    [after] I'd be glad to have our next meeting on { draft-job } on a different day.
+   *[decline] I'd be glad of a later date for my answer on { draft-job }.
 }
 
 draft-move-why-warm-1 = I'd like to come to it with a clear head and give it the attention that it deserves.
 draft-move-why-warm-2 = { $occasion ->
-    [decline] A few extra days would let me think it through properly, and you'd have an answer that holds.
+    [decline] A few extra days would let me think it through properly, and you'd have an answer you can rely on.
    *[other] A few extra days would let me prepare properly, and our talk would be the better for it.
 }
 draft-move-why-warm-3 = { $occasion ->
     [decline] It matters to me to decide calmly, and to be sure of what I tell you.
-   *[other] It matters to me to take this step calmly and with my homework done.
+   *[other] I'd like to come to it calmly and well prepared.
 }
 draft-move-why-neutral-1 = I would like to give it the attention that it deserves.
 draft-move-why-neutral-2 = { $occasion ->
@@ -85,7 +86,7 @@ draft-move-why-neutral-2 = { $occasion ->
    *[other] A few extra days would allow me to prepare properly.
 }
 draft-move-why-neutral-3 = { $occasion ->
-    [decline] It is important to me that my answer is one that holds.
+    [decline] It is important to me that you can rely on my answer.
    *[other] It is important to me to come well prepared.
 }
 draft-move-why-brief-1 = I'd like to give it proper attention.
@@ -107,8 +108,8 @@ draft-move-offer-warm-2 = { $occasion ->
    *[other] Just tell me what's easiest for everyone, and I'll fit in around it.
 }
 draft-move-offer-warm-3 = { $occasion ->
-    [decline] Please name whatever day is comfortable at your end, and I won't let it go past that.
-   *[other] I can be flexible about the hour, so choose whatever is comfortable at your end.
+    [decline] Please name the latest day that is comfortable for you, and I'll answer by then.
+   *[other] I can be flexible about the time, so please choose whatever is easiest for you.
 }
 draft-move-offer-neutral-1 = { $occasion ->
     [decline] If you tell me which date would still suit you, you will have my answer by then.
@@ -119,8 +120,8 @@ draft-move-offer-neutral-2 = { $occasion ->
    *[other] Please tell me what would be convenient, and I will arrange my week accordingly.
 }
 draft-move-offer-neutral-3 = { $occasion ->
-    [decline] I will gladly follow whatever date you propose and not go beyond it.
-   *[other] I am flexible about day and hour and will gladly follow your proposal.
+    [decline] I will gladly keep to whatever date you propose.
+   *[other] I am flexible about the day and the time, and will gladly fit in with you.
 }
 draft-move-offer-brief-1 = { $occasion ->
     [decline] Please tell me which date still suits you; you'll have my answer by then.
@@ -131,8 +132,8 @@ draft-move-offer-brief-2 = { $occasion ->
    *[other] Tell me what's convenient, and I'll arrange my week around it.
 }
 draft-move-offer-brief-3 = { $occasion ->
-    [decline] I'll follow whatever date you propose and won't go beyond it.
-   *[other] I'm flexible about day and hour and will follow your proposal.
+    [decline] I'll keep to whatever date you propose.
+   *[other] I'm flexible about the day and the time, and happy to fit in with you.
 }
 
 draft-move-relay-1 = Could you ask { draft-them } whether that works?
@@ -141,13 +142,13 @@ draft-move-relay-3 = Please put the question to { draft-them } on my behalf.
 
 draft-move-thanks-warm-1 = Thank you for being flexible; it really helps.
 draft-move-thanks-warm-2 = I know that it makes extra work for you, and I'm grateful.
-draft-move-thanks-warm-3 = You'd be doing me a kindness, and I appreciate it.
+draft-move-thanks-warm-3 = I know it's extra trouble, and I thank you for your help.
 draft-move-thanks-neutral-1 = Thank you for your flexibility.
 draft-move-thanks-neutral-2 = I am grateful for your help with this.
-draft-move-thanks-neutral-3 = Your understanding is much appreciated.
+draft-move-thanks-neutral-3 = I know that this means extra work, and I thank you for it.
 draft-move-thanks-brief-1 = Thank you for your help.
 draft-move-thanks-brief-2 = I'm grateful for your patience.
-draft-move-thanks-brief-3 = Your understanding is appreciated.
+draft-move-thanks-brief-3 = I know it's extra work; thank you.
 
 ## Pay
 
@@ -156,19 +157,19 @@ draft-subject-pay-2 = { $occasion ->
     [decline] Your offer and the salary{ draft-subject-tail }
    *[other] Salary range{ draft-subject-tail }
 }
-draft-subject-pay-3 = Discussing the figure{ draft-subject-tail }
+draft-subject-pay-3 = About the salary{ draft-subject-tail }
 
 draft-pay-interest-warm-1 = { $drawn ->
     [yes] I'm drawn to { draft-job }, and I'd love for us to find a way to make it work.
    *[no] I'd like to be open with you about { draft-job } before we both go any further.
 }
 draft-pay-interest-warm-2 = { $drawn ->
-    [yes] There's a lot that I like about { draft-job }, which is why I'm raising one point early.
-   *[no] There's one point about { draft-job } that I'd rather raise now than later.
+    [yes] There's a lot that I like about { draft-job }, which is why I'd like to ask you about the pay.
+   *[no] There's one point about { draft-job } that I'd rather raise now than later, and it's the pay.
 }
 draft-pay-interest-warm-3 = { $drawn ->
-    [yes] I can see myself in { draft-job }, and only one question is still open for me: money.
-   *[no] For me to judge { draft-job } fairly, there's one question we should talk about: money.
+    [yes] I can see myself in { draft-job }, and only one question is still open for me: the pay.
+   *[no] There's one question I'd like to talk about before I make up my mind on { draft-job }: the pay.
 }
 draft-pay-interest-neutral-1 = { $drawn ->
     [yes] I am interested in { draft-job } and would like to discuss the pay with you.
@@ -176,11 +177,11 @@ draft-pay-interest-neutral-1 = { $drawn ->
 }
 draft-pay-interest-neutral-2 = { $drawn ->
     [yes] The work appeals to me; the one open point on { draft-job } is the salary.
-   *[no] One point concerning { draft-job } should be settled early, and that is the salary.
+   *[no] The one point on { draft-job } that I would like to clear up is the salary.
 }
 draft-pay-interest-neutral-3 = { $drawn ->
-    [yes] Much speaks for { draft-job }; the question that I still need to raise is compensation.
-   *[no] With regard to { draft-job }, compensation is the question that I need to raise.
+    [yes] There is much that I like about { draft-job }; my one remaining question is about compensation.
+   *[no] With regard to { draft-job }, I have a question about compensation.
 }
 draft-pay-interest-brief-1 = { $drawn ->
     [yes] I'm interested in { draft-job } and would like to talk about the pay.
@@ -188,24 +189,24 @@ draft-pay-interest-brief-1 = { $drawn ->
 }
 draft-pay-interest-brief-2 = { $drawn ->
     [yes] The one open point for me on { draft-job } is the salary.
-   *[no] One point on { draft-job } should be settled early: the salary.
+   *[no] The one point on { draft-job } that I'd like to clear up is the salary.
 }
 draft-pay-interest-brief-3 = { $drawn ->
-    [yes] Much speaks for { draft-job }; one question is open, compensation.
-   *[no] With { draft-job }, compensation is what I need to raise.
+    [yes] I like a lot about { draft-job }; my one question is about the pay.
+   *[no] I have a question about the pay for { draft-job }.
 }
 
 draft-pay-figures-warm-1 = { $numbers ->
-    [both] The figure we have so far is { $offered }, and I'm looking for somewhere between { $low } and { $high }.
-    [offered] The figure we have so far is { $offered }, and I'm looking for something in a higher range.
-    [needed] I'm looking for somewhere between { $low } and { $high }.
-   *[neither] I'm looking for a figure nearer the upper end of the usual range for this kind of work.
+    [both] The figure we have so far is { $offered }, and I was hoping for somewhere between { $low } and { $high }.
+    [offered] The figure we have so far is { $offered }, and I was hoping for something in a higher range.
+    [needed] I was hoping for somewhere between { $low } and { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range for this kind of work.
 }
 draft-pay-figures-warm-2 = { $numbers ->
-    [both] For me to say yes gladly, the pay would have to move from { $offered } to somewhere from { $low } to { $high }.
-    [offered] For me to say yes gladly, the pay would have to move up from { $offered } into a higher range.
-    [needed] For me to say yes gladly, the pay would have to be somewhere from { $low } to { $high }.
-   *[neither] For me to say yes gladly, the pay would have to move up into a higher range.
+    [both] I'd like to ask whether the pay could move from { $offered } to somewhere from { $low } to { $high }.
+    [offered] I'd like to ask whether the pay could move up from { $offered } into a higher range.
+    [needed] I'd like to ask whether the pay could be somewhere from { $low } to { $high }.
+   *[neither] I'd like to ask whether the pay could move up into a higher range.
 }
 draft-pay-figures-warm-3 = { $numbers ->
     [both] You've put { $offered } on the table; what I have in mind starts at { $low } and goes up to { $high }.
@@ -214,16 +215,16 @@ draft-pay-figures-warm-3 = { $numbers ->
    *[neither] What I have in mind is a range that starts a step above what has been mentioned.
 }
 draft-pay-figures-neutral-1 = { $numbers ->
-    [both] The figure so far is { $offered }; I am looking for { $low } to { $high }.
-    [offered] The figure so far is { $offered }; I am looking for a higher range.
-    [needed] I am looking for { $low } to { $high }.
-   *[neither] I am looking for a figure nearer the upper end of the usual range.
+    [both] The figure so far is { $offered }; I was hoping for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I was hoping for a higher range.
+    [needed] I was hoping for { $low } to { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-neutral-2 = { $numbers ->
-    [both] In order to accept, I would need it to move from { $offered } to between { $low } and { $high }.
-    [offered] In order to accept, I would need it to move up from { $offered } into a higher range.
-    [needed] In order to accept, I would need it to be between { $low } and { $high }.
-   *[neither] In order to accept, I would need it to move into a higher range.
+    [both] I would like to ask whether it could move from { $offered } to between { $low } and { $high }.
+    [offered] I would like to ask whether it could move up from { $offered } into a higher range.
+    [needed] I would like to ask whether it could be between { $low } and { $high }.
+   *[neither] I would like to ask whether it could move into a higher range.
 }
 draft-pay-figures-neutral-3 = { $numbers ->
     [both] Against the { $offered } proposed, my own expectation runs from { $low } up to { $high }.
@@ -232,33 +233,33 @@ draft-pay-figures-neutral-3 = { $numbers ->
    *[neither] My own expectation is a range that begins a step above what has been mentioned.
 }
 draft-pay-figures-brief-1 = { $numbers ->
-    [both] The figure so far is { $offered }; I'm looking for { $low } to { $high }.
-    [offered] The figure so far is { $offered }; I'm looking for a higher range.
-    [needed] I'm looking for { $low } to { $high }.
-   *[neither] I'm looking for a figure nearer the upper end of the usual range.
+    [both] The figure so far is { $offered }; I was hoping for { $low } to { $high }.
+    [offered] The figure so far is { $offered }; I was hoping for a higher range.
+    [needed] I was hoping for { $low } to { $high }.
+   *[neither] I was hoping for a figure nearer the upper end of the usual range.
 }
 draft-pay-figures-brief-2 = { $numbers ->
-    [both] To accept, I'd need it to move from { $offered } to between { $low } and { $high }.
-    [offered] To accept, I'd need it to move up from { $offered } into a higher range.
-    [needed] To accept, I'd need it to be between { $low } and { $high }.
-   *[neither] To accept, I'd need it to move into a higher range.
+    [both] Could it move from { $offered } to between { $low } and { $high }?
+    [offered] Could it move up from { $offered } into a higher range?
+    [needed] Could it be between { $low } and { $high }?
+   *[neither] Could it move into a higher range?
 }
 draft-pay-figures-brief-3 = { $numbers ->
-    [both] Against the { $offered } proposed, my expectation runs from { $low } up to { $high }.
-    [offered] Against the { $offered } proposed, my expectation is a range above it.
+    [both] Compared with the { $offered } proposed, my expectation runs from { $low } up to { $high }.
+    [offered] Compared with the { $offered } proposed, my expectation is a range above it.
     [needed] My expectation runs from { $low } up to { $high }.
    *[neither] My expectation is a range somewhat above what was mentioned.
 }
 
-draft-pay-reason-warm-1 = That reflects the responsibility the job carries and the experience I'd bring to it from day one.
-draft-pay-reason-warm-2 = I've set what the job asks for beside what I need to earn, and this is where I honestly land.
-draft-pay-reason-warm-3 = My skills match what you asked for closely, and I believe that they're worth it to you.
-draft-pay-reason-neutral-1 = That reflects the responsibility of the position and the experience that I would bring.
-draft-pay-reason-neutral-2 = This rests on what the position asks for and on what I need to earn.
-draft-pay-reason-neutral-3 = My skills match what you have asked for, and I consider it a fair level for them.
-draft-pay-reason-brief-1 = That reflects the responsibility of the job and the experience I'd bring to it.
-draft-pay-reason-brief-2 = This rests on what the job asks for and on what I need to earn.
-draft-pay-reason-brief-3 = I consider it a fair level for the skills that you have asked for.
+draft-pay-reason-warm-1 = At that level I could take the work on with an easy mind and give it my full attention.
+draft-pay-reason-warm-2 = I've thought about what the job asks for and what I need to earn, and this seems fair to me.
+draft-pay-reason-warm-3 = I think that's fair for the work involved, and I'd rather ask than wonder about it.
+draft-pay-reason-neutral-1 = At that level I could take on the work without the pay being on my mind.
+draft-pay-reason-neutral-2 = I have weighed what the position asks for against what I need to earn.
+draft-pay-reason-neutral-3 = I consider that a fair level for the work and the skills that it calls for.
+draft-pay-reason-brief-1 = At that level I could take on the work with an easy mind.
+draft-pay-reason-brief-2 = I've weighed what the job asks for against what I need to earn.
+draft-pay-reason-brief-3 = I think that's a fair level for the skills the job calls for.
 
 draft-pay-ask-warm-1 = { $agency ->
     [yes] Do you think { draft-them } has some room to move in that direction?
@@ -289,7 +290,7 @@ draft-pay-ask-brief-1 = { $agency ->
    *[no] Is there room to move?
 }
 draft-pay-ask-brief-2 = { $agency ->
-    [yes] Could you find out from { draft-them } how flexible the budget is?
+    [yes] Would you find out from { draft-them } how flexible the budget is?
    *[no] How flexible is the budget?
 }
 draft-pay-ask-brief-3 = { $agency ->
@@ -308,14 +309,37 @@ draft-pay-open-brief-2 = If the base is fixed, leave, training or home working c
 draft-pay-open-brief-3 = A short call may be quickest, and I'd make time for it.
 
 draft-pay-thanks-warm-1 = Thank you for thinking it over; I look forward to hearing where you stand.
-draft-pay-thanks-warm-2 = I'm glad that we can talk about this openly, and I'm grateful for your help.
+draft-pay-thanks-warm-2 = I hope we can talk about it openly, and I'm grateful for any help.
 draft-pay-thanks-warm-3 = Whatever the outcome, I appreciate your giving it some thought.
 draft-pay-thanks-neutral-1 = Thank you for considering it.
 draft-pay-thanks-neutral-2 = I am grateful for your help with this question.
-draft-pay-thanks-neutral-3 = Your openness on this is appreciated.
+draft-pay-thanks-neutral-3 = I look forward to your answer.
 draft-pay-thanks-brief-1 = Thank you for considering it.
 draft-pay-thanks-brief-2 = I'm grateful for your help.
-draft-pay-thanks-brief-3 = Your answer is appreciated.
+draft-pay-thanks-brief-3 = I look forward to your answer.
+
+# On the phone.
+
+draft-pay-call-interest-1 = { $drawn ->
+    [yes] I'd like the job, and there's one thing to talk about: the pay.
+   *[no] Before we go further, I'd like to talk about the pay.
+}
+draft-pay-call-interest-2 = { $drawn ->
+    [yes] There's a lot I like about it, and one point is still open: the money.
+   *[no] There's one point I'd rather raise now than later: the money.
+}
+draft-pay-call-interest-3 = { $drawn ->
+    [yes] I can see myself in it, and only one question is left for me, about pay.
+   *[no] For me to judge it fairly, I need to ask you about pay.
+}
+
+draft-pay-call-open-1 = If the base is fixed, I'm happy to talk about hours, holidays or a review after six months.
+draft-pay-call-open-2 = Should there be no room in the base, other parts such as leave or training count for me, too.
+draft-pay-call-open-3 = It needn't all be base pay, either; working from home or a later review would help.
+
+draft-pay-call-end-1 = If you have to ask someone first, please do. I'll wait for your call, and thank you.
+draft-pay-call-end-2 = You don't have to answer on the spot. Thanks for looking into it.
+draft-pay-call-end-3 = Take the time you need to check, and ring me when it suits you. Many thanks.
 
 ## Staying in touch
 
@@ -324,11 +348,11 @@ draft-subject-touch-1 = { $open-or-unsaid ->
    *[no] Withdrawing my application{ draft-subject-tail }
 }
 draft-subject-touch-2 = { $open-or-unsaid ->
-    [yes] Withdrawing for now, interested for later{ draft-subject-tail }
+    [yes] Withdrawing, and hoping to stay in touch{ draft-subject-tail }
    *[no] Application withdrawn{ draft-subject-tail }
 }
 draft-subject-touch-3 = { $open-or-unsaid ->
-    [yes] Stepping back, keeping in contact{ draft-subject-tail }
+    [yes] Not for me this time, but I'd like to keep in touch{ draft-subject-tail }
    *[no] Stepping back from the process{ draft-subject-tail }
 }
 
@@ -338,9 +362,9 @@ draft-touch-decision-warm-1 = { $occasion ->
    *[other] This particular job isn't quite the right match for me, so I'm withdrawing my application for { draft-job }.
 }
 draft-touch-decision-warm-2 = { $occasion ->
-    [cancel] I won't be going ahead with { draft-job }; please cancel { draft-interview } and offer the time to someone else.
-    [decline] I won't be accepting { draft-job }; I hope it goes to someone who'll love the work.
-   *[other] I won't be going ahead with { draft-job }; I hope it goes to someone who'll love the work.
+    [cancel] I've made up my mind not to go ahead with { draft-job }, so please cancel { draft-interview }.
+    [decline] I've made up my mind not to accept { draft-job }, and I wanted you to hear it from me.
+   *[other] I've made up my mind not to go ahead with { draft-job }, and I wanted you to hear it from me.
 }
 draft-touch-decision-warm-3 = { $occasion ->
     [cancel] I've chosen to step back from { draft-job }, so please cancel { draft-interview }; I'd rather say so now.
@@ -379,51 +403,78 @@ draft-touch-decision-brief-3 = { $occasion ->
 }
 
 draft-touch-suit-warm-1 = { $suited ->
-    [yes] In { draft-other }, I could really be of use to you.
-   *[no] With a role nearer to my strengths, I could really be of use to you.
+    [yes] Where I could really be of use is { draft-other }.
+   *[no] { $reason ->
+        [role] In a role nearer to my strengths, I could do a great deal more.
+       *[other] Perhaps there'll be something one day that suits us both better.
+    }
 }
 draft-touch-suit-warm-2 = { $suited ->
     [yes] What I'd love to find one day is { draft-other }.
-   *[no] I'd love to grow along with you one day in work that suits me better.
+   *[no] { $reason ->
+        [role] There may be other work at { draft-them } that suits me better, and I'd love to hear of it.
+       *[other] What isn't right now may well be right another time.
+    }
 }
 draft-touch-suit-warm-3 = { $suited ->
     [yes] { draft-other } would be closer to what I do best.
-   *[no] Where you're heading and where I want to go have plenty in common.
+   *[no] { $reason ->
+        [role] I can picture myself at { draft-them } in a different kind of job.
+       *[other] I'd be glad if there were another chance for us later on.
+    }
 }
 draft-touch-suit-neutral-1 = { $suited ->
-    [yes] In { draft-other }, I could contribute most.
-   *[no] In a role nearer to my strengths I could contribute more.
+    [yes] I could contribute most in { draft-other }.
+   *[no] { $reason ->
+        [role] In a role nearer to my strengths I could contribute more.
+       *[other] Another opening may well suit us both better.
+    }
 }
 draft-touch-suit-neutral-2 = { $suited ->
     [yes] What I am aiming for is { draft-other }.
-   *[no] I would like to grow with an organisation like this in work that suits me better.
+   *[no] { $reason ->
+        [role] I would be interested in other work at { draft-them } that suits me better.
+       *[other] What does not fit today may fit at another time.
+    }
 }
 draft-touch-suit-neutral-3 = { $suited ->
     [yes] { draft-other } would be nearer to my strengths.
-   *[no] My goals and the plans you have described have a good deal in common.
+   *[no] { $reason ->
+        [role] I could picture myself at { draft-them } in a different position.
+       *[other] I would gladly see whether there is a better match in future.
+    }
 }
 draft-touch-suit-brief-1 = { $suited ->
     [yes] What would suit me well is { draft-other }.
-   *[no] A role nearer to my strengths would suit me well.
+   *[no] { $reason ->
+        [role] A role nearer to my strengths would interest me.
+       *[other] Another opening may suit us both better.
+    }
 }
 draft-touch-suit-brief-2 = { $suited ->
     [yes] I'm aiming for { draft-other }.
-   *[no] I could see myself in other work there.
+   *[no] { $reason ->
+        [role] I could see myself in other work at { draft-them }.
+       *[other] What doesn't fit today may fit another time.
+    }
 }
 draft-touch-suit-brief-3 = { $suited ->
     [yes] { draft-other } would be nearer to my strengths.
-   *[no] My goals and your plans have a lot in common.
+   *[no] { $reason ->
+        [role] Other roles at { draft-them } may suit me better.
+       *[other] I'd gladly look for a better match in future.
+    }
 }
 
 draft-touch-contact-warm-1 = I'd like to stay in touch, and I'll happily make the first move when I see an opening that fits.
 draft-touch-contact-warm-2 = May I keep in touch? I'll follow your news and write when something suitable turns up.
-draft-touch-contact-warm-3 = Please keep me in mind; I'll look in on your openings myself from time to time.
+draft-touch-contact-warm-3 = Please keep me in mind; I'd be glad to hear of anything that might fit better.
 draft-touch-contact-neutral-1 = I would be glad to stay in touch and will write to you when I see a suitable opening.
-draft-touch-contact-neutral-2 = With your agreement I will keep in touch, follow your news and apply when something fits.
-draft-touch-contact-neutral-3 = Please keep me in mind; for my part, I will watch the openings that you announce.
+draft-touch-contact-neutral-2 = If you agree, I will keep in touch and apply when something more suitable comes up.
+draft-touch-contact-neutral-3 = Please keep me in mind; I would like to hear of other openings as they arise.
 draft-touch-contact-brief-1 = I'd be glad to stay in touch and will write when I see a suitable opening.
-draft-touch-contact-brief-2 = I'll keep in touch, follow your news from here on, and apply as soon as something fits me better.
-draft-touch-contact-brief-3 = Please keep me in mind; I'll watch your openings myself from here on.
+draft-touch-contact-brief-2 = I hope that we can keep in touch, and I'll apply if something comes up that fits me better.
+draft-touch-contact-brief-3 = Please keep me in mind for other openings; I'd be pleased to hear of them.
 
 ## Thank you
 
@@ -433,11 +484,11 @@ draft-thanked-more-1 = { $occasion ->
 }
 draft-thanked-more-2 = { $occasion ->
     [cancel] Your outline of the next steps is a help to me.
-   *[other] It helped me to understand the work much better.
+   *[other] The interview helped me to understand the work better.
 }
 draft-thanked-more-3 = { $occasion ->
     [cancel] Everything that I needed to know was in your message.
-   *[other] I learned a good deal that no advert could have told me.
+   *[other] I came away with a much clearer picture of the job.
 }
 
 draft-subject-thanks-1 = Thank you{ draft-subject-tail }
@@ -455,9 +506,9 @@ draft-thanked-decision-warm-2 = { $occasion ->
    *[other] All the same, I won't be going ahead with { draft-job }, and you can plan without me.
 }
 draft-thanked-decision-warm-3 = { $occasion ->
-    [cancel] It has also made things clear for me: I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
-    [decline] It has also made things clear for me: I'm turning down { draft-job }.
-   *[other] It has also made things clear for me: I'm stepping back from { draft-job }.
+    [cancel] I've thought it over, and I'm stepping back from { draft-job } and would like to cancel { draft-interview }.
+    [decline] I've thought it over, and I'm turning down { draft-job }.
+   *[other] I've thought it over, and I'm stepping back from { draft-job }.
 }
 draft-thanked-decision-neutral-1 = { $occasion ->
     [cancel] I have nevertheless decided to withdraw my application for { draft-job }. Please cancel { draft-interview }.
@@ -497,17 +548,19 @@ draft-thanked-next-warm-1 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I'm looking forward to learning more about { draft-job } when we meet.
-       *[other] I'd like to let { draft-job } settle for a few days, and then I'll come back to you with a clear answer.
+       [decline] I'd like to think { draft-job } over for a few days, and then I'll come back to you with a clear answer.
+       *[other] I'd like to think over what I heard about { draft-job } before we go any further.
     }
 }
 draft-thanked-next-warm-2 = { $intent ->
     [going] { $occasion ->
         [cancel] The more I read about { draft-job }, the keener I get to meet everyone at the interview.
-       *[other] It has made me even keener on { draft-job }, so tell me what you need from me next.
+       *[other] I'm keener than ever on { draft-job }, so please tell me what you need from me next.
     }
    *[thinking] { $occasion ->
         [cancel] There's plenty I'd like to ask about { draft-job }, and the interview is the right place for it.
-       *[other] There's a lot to take in about { draft-job }; give me a little time, and you'll have an honest reply.
+       [decline] I need a little time to think about { draft-job }, and then you'll have an honest answer.
+       *[other] There's a lot to think about with { draft-job }, and I'd like to take a little time over it.
     }
 }
 draft-thanked-next-warm-3 = { $intent ->
@@ -517,7 +570,8 @@ draft-thanked-next-warm-3 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I'll come to the interview about { draft-job } with an open mind and a few questions.
-       *[other] I want to give { draft-job } some quiet thought, and you'll have my answer before long.
+       [decline] I want to give { draft-job } some quiet thought, and you'll have my answer before long.
+       *[other] I want to give { draft-job } some quiet thought before the next step.
     }
 }
 draft-thanked-next-neutral-1 = { $intent ->
@@ -527,27 +581,30 @@ draft-thanked-next-neutral-1 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I look forward to learning more about { draft-job } when we meet.
-       *[other] I will take a few days to consider { draft-job } and then give you a clear answer.
+       [decline] I will take a few days to consider { draft-job } and then give you a clear answer.
+       *[other] I would like to take a few days to think about { draft-job }.
     }
 }
 draft-thanked-next-neutral-2 = { $intent ->
     [going] { $occasion ->
         [cancel] My interest in { draft-job } is strong, and the interview date is in my diary.
-       *[other] It has confirmed my interest in { draft-job }; please tell me what you need from me next.
+       *[other] I am as keen as before on { draft-job }; please tell me what you need from me next.
     }
    *[thinking] { $occasion ->
         [cancel] I have some questions about { draft-job } and will bring them to the interview.
-       *[other] { draft-job } deserves proper thought, and you will have my reply shortly.
+       [decline] { draft-job } deserves proper thought, and you will have my reply shortly.
+       *[other] { draft-job } deserves proper thought, and I am taking the time for it.
     }
 }
 draft-thanked-next-neutral-3 = { $intent ->
     [going] { $occasion ->
         [cancel] I will come to the interview about { draft-job } well prepared.
-       *[other] I would gladly take { draft-job } further, at a time that suits you.
+       *[other] I look forward to taking { draft-job } further, at a time that suits you.
     }
    *[thinking] { $occasion ->
         [cancel] I will come to the interview about { draft-job } with an open mind.
-       *[other] After some quiet thought about { draft-job }, my answer will follow.
+       [decline] I will give { draft-job } some careful thought, and you will then have my answer.
+       *[other] I am giving { draft-job } some careful thought before the next step.
     }
 }
 draft-thanked-next-brief-1 = { $intent ->
@@ -557,7 +614,8 @@ draft-thanked-next-brief-1 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I look forward to hearing more about { draft-job }.
-       *[other] I'll take a few days to consider { draft-job } and then answer.
+       [decline] I'll take a few days to consider { draft-job } and then answer.
+       *[other] I'd like a few days to think about { draft-job }.
     }
 }
 draft-thanked-next-brief-2 = { $intent ->
@@ -567,7 +625,8 @@ draft-thanked-next-brief-2 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] My questions on { draft-job } can wait until the interview.
-       *[other] { draft-job } deserves proper thought; my reply will follow soon.
+       [decline] { draft-job } deserves proper thought; my reply will follow soon.
+       *[other] { draft-job } deserves proper thought, and I'm taking my time over it.
     }
 }
 draft-thanked-next-brief-3 = { $intent ->
@@ -577,17 +636,22 @@ draft-thanked-next-brief-3 = { $intent ->
     }
    *[thinking] { $occasion ->
         [cancel] I'll come with an open mind about { draft-job }.
-       *[other] After some thought about { draft-job }, my answer will follow.
+       [decline] I'm giving { draft-job } some thought, and my answer will follow.
+       *[other] I'm giving { draft-job } some quiet thought.
     }
 }
 
 draft-thanked-again-1 = Thank you again for your time.
-draft-thanked-again-2 = Thank you once more for all the trouble you took.
-draft-thanked-again-3 = Thanks again for the time you put into this.
+draft-thanked-again-2 = Once more, thank you.
+draft-thanked-again-3 = Thanks again for your time.
+
+draft-thanked-needs-1 = I'll gladly send anything that is still missing on my side.
+draft-thanked-needs-2 = If a document or a date is missing, I'll send it at once.
+draft-thanked-needs-3 = I'm happy to provide whatever else the next step takes.
 
 draft-thanked-goodwill-warm-1 = It was good of you to make room for me, and I hope the rest of your week goes well.
 draft-thanked-goodwill-warm-2 = I know how much work goes into this on your side, and I wish you and your colleagues a good week.
-draft-thanked-goodwill-warm-3 = Please say hello from me to everybody involved; I wish them all the best.
+draft-thanked-goodwill-warm-3 = Please pass on my thanks to everybody who was involved.
 draft-thanked-goodwill-neutral-1 = It was good of you to make room for me, and I wish you a pleasant week.
 draft-thanked-goodwill-neutral-2 = I know how much work goes into this, and I wish you and your colleagues well.
 draft-thanked-goodwill-neutral-3 = Please give my regards to everybody involved in arranging it.

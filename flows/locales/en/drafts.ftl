@@ -3,16 +3,8 @@
 # draft-<slot>-<tone>-<number>: three wordings a tone; draft-<slot>-<number> where all tones share them.
 # No line begins with a person's own words, and none holds a bracket.
 
-## Reading what a person typed (words and patterns, not shown)
+## Dates (Babel's patterns)
 
-draft-small-words = the a an their your our my how that it its it's there they you we i i'm working being having getting seeing hearing learning meeting talking everyone everything people what
-draft-lead-in = ^(?:(?:well|honestly|also),? )?(?:i (?:also |really |quite |just |genuinely )*(?:like|liked|love|loved|enjoy|enjoyed|admire|admired|appreciated)|what i (?:really )?(?:liked|loved)(?: most)? (?:is|was|were)) (?:that )?
-draft-role-frame = ^(?:(?:the|a|an|something|anything|maybe|in|for|as|like|more) )+|(?:(?:^| )(?:role|roles|position|job|post|vacancy))+$
-draft-title = ^[^a-z]|(?:er|or|ist|ant|ian|man|lead|head|chief|nurse|officer|cook|chef|clerk|intern|staff)\b
-draft-free = ^(?:with|without|where|that|which|who|more|less|closer|nearer|on|at|about|involving|around)\b
-draft-their = ^[Tt]heir\b
-draft-your = your
-draft-clause = (?i)\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn't|aren't|wasn't|weren't|seems?|seemed|felt|feels?|sounds?|sounded|looks?|looked|got|made|makes|let|lets)\b|(?:^|\s)(?:it|he|she|they|you|there|we)'|^(?:it|he|she|they|you|there|we|i|i'm|because|very|so|really|when)\s|[.!?;:]\s
 draft-day = EEEE d MMMM
 draft-day-and-time = EEEE d MMMM 'at' HH:mm
 
@@ -55,7 +47,7 @@ draft-team = { $agency ->
 }
 
 draft-other = { $other-as ->
-    [title] a role such as { $other_role }
+    [title] a role as { $other_role }
     [field] a role in { $other_role }
    *[free] something { $other_role }
 }
@@ -72,8 +64,8 @@ draft-gift-1 = { $agency ->
     [yes] { $occasion ->
         [cancel] putting me forward for an interview
         [during] setting up today's interview
-        [after] arranging the interview and helping me prepare for it
-       *[decline] your time throughout the interviews, and for bringing me this offer
+        [after] arranging the interview for me
+       *[decline] arranging the interviews, and for bringing me this offer
     }
    *[no] { $occasion ->
         [cancel] inviting me to interview
@@ -86,28 +78,28 @@ draft-gift-2 = { $agency ->
     [yes] { $occasion ->
         [cancel] your work in setting up this interview
         [during] the interview you organised for today
-        [after] your help before and after my interview
+        [after] your help with my interview
        *[decline] the work you put into my interviews and this offer
     }
    *[no] { $occasion ->
         [cancel] considering me and offering me an interview
         [during] seeing me today
         [after] our conversation and for the time you set aside
-       *[decline] choosing me, and for the conversations that led here
+       *[decline] choosing me, and for the conversations we had
     }
 }
 draft-gift-3 = { $agency ->
     [yes] { $occasion ->
         [cancel] the trouble you took to arrange this meeting
-        [during] the work behind today's conversation
-        [after] the introduction to the team and for your support
-       *[decline] your support from the first call to the offer
+        [during] the trouble you took over today's interview
+        [after] the work that you put into my interview
+       *[decline] your help all the way to this offer
     }
    *[no] { $occasion ->
         [cancel] the invitation to come and talk
         [during] today's conversation
         [after] the time and the answers you gave me in our conversation
-       *[decline] your confidence in me and the conversations behind it
+       *[decline] your confidence in me and the time you gave me
     }
 }
 
@@ -199,8 +191,8 @@ draft-name = { $own_name }
 
 ## Thanks
 
-draft-thanks-warm-1 = Thank you so much for { draft-gift-1 }; I've really appreciated it.
-draft-thanks-warm-2 = First of all, a real thank you for { draft-gift-2 }.
+draft-thanks-warm-1 = Thank you so much for { draft-gift-1 }; I really appreciate it.
+draft-thanks-warm-2 = First of all, many thanks for { draft-gift-2 }.
 draft-thanks-warm-3 = I'm truly grateful for { draft-gift-3 }.
 draft-thanks-neutral-1 = Thank you for { draft-gift-1 }.
 draft-thanks-neutral-2 = I would like to thank you for { draft-gift-2 }.
@@ -209,21 +201,45 @@ draft-thanks-brief-1 = Thank you for { draft-gift-1 }.
 draft-thanks-brief-2 = Many thanks for { draft-gift-2 }.
 draft-thanks-brief-3 = I appreciate { draft-gift-3 }.
 
-draft-cool-thanks-1 = { $occasion ->
-    [cancel] Thank you for the invitation and for considering my application.
-    [during] Thank you for the time that you gave me today.
-    [after] Thank you for your time and for the conversation we had.
-   *[decline] Thank you for the offer and for the time behind it.
+draft-cool-thanks-1 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] Thank you for putting me forward for this interview.
+        [during] Thank you for arranging the interview today.
+        [after] Thank you for your time and for arranging the interview.
+       *[decline] Thank you for passing the offer on to me.
+    }
+   *[no] { $occasion ->
+        [cancel] Thank you for the invitation and for considering my application.
+        [during] Thank you for the time you gave me today.
+        [after] Thank you for your time and for the conversation we had.
+       *[decline] Thank you for the offer and for the time you gave me.
+    }
 }
-draft-cool-thanks-2 = { $occasion ->
-    [cancel] Thanks for the time that you have given to my application.
-    [during] Thanks for today's interview and for the time it took.
-    [after] Thanks for the interview and for the time it took.
-   *[decline] Thanks for your time in the interviews and for the offer.
+draft-cool-thanks-2 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] Thanks for setting this interview up for me.
+        [during] Thanks for setting up today's interview for me.
+        [after] Thanks for setting up the interview for me.
+       *[decline] Thanks for your part in the interviews and in the offer.
+    }
+   *[no] { $occasion ->
+        [cancel] Thanks for taking the time to look at my application.
+        [during] Thanks for today's interview and for the time it took.
+        [after] Thanks for the interview and for the time it took.
+       *[decline] Thanks for your time in the interviews and for the offer.
+    }
 }
-draft-cool-thanks-3 = { $occasion ->
-    [cancel] I appreciate the time you have spent on my application.
-    [during] I appreciate the time that you set aside for today.
-    [after] I appreciate the time that you set aside for our meeting.
-   *[decline] I appreciate the time that went into making me an offer.
+draft-cool-thanks-3 = { $agency ->
+    [yes] { $occasion ->
+        [cancel] Thank you for the time you have spent on my behalf.
+        [during] Thank you for the work that went into today's interview.
+        [after] Thank you for the work that went into the interview.
+       *[decline] Thank you for the time you have spent on my behalf.
+    }
+   *[no] { $occasion ->
+        [cancel] Thank you for the time you have spent on my application.
+        [during] Thank you for the time that you set aside today.
+        [after] Thank you for the time that you set aside for our meeting.
+       *[decline] Thank you for the time that went into making me an offer.
+    }
 }

@@ -68,7 +68,10 @@ ask-other-role = <b>Which role would suit you there?</b> A title, or just the fi
 name-other-role = Role you'd like
 label-other-role = other role|another role|role i would like|role i'd like
 kit-added = Done. The note below has it.
-kit-added-unseen = Noted. This form has no room for it; an email might.
+kit-added-elsewhere = Noted. This form has no room for it; the email has it.
+kit-added-unseen = Noted. The note below reads as it did.
+kit-added-address = Noted. An email goes to that address.
+kit-added-without = Done. The note below does without it.
 
 ## Starting over, second thoughts
 

@@ -71,6 +71,14 @@ def test_what_stays_the_same_is_said() -> None:
     talk.expects("changed-same").hears("My answer stays the same.")
 
 
+def test_a_note_whose_words_stay_is_shown_again_with_its_keys() -> None:
+    talk = told().taps("Other forms", "If they push back")
+    note = talk.messages[-1].html
+    talk.taps("Changed my mind", "Pay: A bit low", "Far too low").expects("changed-same")
+    assert talk.messages[-1].html == note
+    assert {"Changed my mind", "Other forms", "Send or share"} <= set(talk.labels)
+
+
 def test_only_what_became_invalid_is_asked_again() -> None:
     talk = feared().taps("Changed my mind", "Gut feeling: Mostly nervous", "I'd like it")
     assert (talk.case.certainty, talk.case.only_fear) == (None, None)

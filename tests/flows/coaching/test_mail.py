@@ -82,6 +82,12 @@ def test_an_address_is_taken_and_nothing_else() -> None:
         assert message["Bcc"] is None
 
 
+def test_an_address_is_found_beside_a_name() -> None:
+    for to in ("Maria Müller, ana@acme.example", "Ana <ana@acme.example>", "ana@acme.example."):
+        assert opened(eml(PLAIN, to))["To"] == "ana@acme.example"
+        assert all("to=ana%40acme.example" in url for _, url in compose_links(PLAIN, to))
+
+
 @pytest.mark.parametrize(
     ("kind", "company", "name"),
     [

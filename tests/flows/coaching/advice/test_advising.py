@@ -12,6 +12,7 @@ from flows.coaching.advice.danger import DANGER
 from flows.coaching.advice.sources import ARTICLE, ELSEWHERE
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage, Verdict
 from flows.coaching.verdicts import verdict
+from flows.core.texts import texts
 
 SECTIONS = frozenset(
     f"{letter}{number}"
@@ -42,6 +43,25 @@ def test_no_point_is_said_twice(advised: Advised) -> None:
     for case, advice in advised:
         ids = [point.id for point in advice.points]
         assert len(ids) == len(set(ids)), case
+
+
+IN_TOUCH = (
+    *("may keep in touch", "name and number", "another name", "what else is open"),
+    *("what else they", "interest in the company", "you are interested", "other departments"),
+)
+
+
+def test_nobody_who_says_goodbye_is_told_to_stay_in_touch(calm: Advised) -> None:
+    words = texts("en")
+    staying = {
+        point.id
+        for point in distinct(calm)
+        if any(part in words.plain(f"point-{point.id}") for part in IN_TOUCH)
+    }
+    assert len(staying) == len(IN_TOUCH) - 1  # two of them are said in one point
+    for case, advice in calm:
+        if case.door_open is False and case.gut is not Gut.KEEN:
+            assert not staying & {point.id for point in advice.points}, case
 
 
 def test_there_are_two_to_seven_points(calm: Advised) -> None:

@@ -89,6 +89,18 @@ CARDS = {
         ),
         ("other-role", "ask-for-other-role", "name-their-work", "sure-then-say"),
     ),
+    "right company, wrong role, and goodbye": (
+        Case(
+            stage=Stage.AFTERWARDS,
+            danger=Danger.NONE,
+            gut=Gut.OUT,
+            certainty=Certainty.CERTAIN,
+            pay=Pay.FINE,
+            fit=Fit.COMPANY,
+            door_open=False,
+        ),
+        ("say-it-now", "no-excuses", "thanks-only"),
+    ),
     "torn after it": (
         Case(
             stage=Stage.AFTERWARDS,

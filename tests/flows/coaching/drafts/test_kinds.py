@@ -5,7 +5,7 @@ import pytest
 
 from flows.coaching.case import Case, Certainty, Danger, Fit, Gut, Pay, Stage
 from flows.coaching.details import Channel, Details, Kind, Tone
-from flows.coaching.drafts import Length, NoDraft, kinds_for, suggested_kind, write
+from flows.coaching.drafts import Length, NoDraft, kinds_for, plan_b, suggested_kind, write
 
 WITHDRAWALS = {Kind.EMAIL, Kind.MESSAGE, Kind.PHONE}
 COURTESIES = {Kind.RESCHEDULE, Kind.NEGOTIATE, Kind.STAY_IN_TOUCH, Kind.THANK_YOU}
@@ -70,6 +70,13 @@ def test_a_withdrawal_goes_the_way_they_have_used(
     assert suggested_kind(Case(stage=stage), Details(channel=channel)) is kind
 
 
+def test_a_no_that_stays_in_touch_goes_the_way_they_have_used_too() -> None:
+    case = Case(stage=Stage.AFTERWARDS, **FIT, door_open=True)  # type: ignore[arg-type]
+    assert suggested_kind(case, Details(channel=Channel.MESSAGE)) is Kind.MESSAGE
+    assert suggested_kind(case, Details(channel=Channel.EMAIL)) is Kind.STAY_IN_TOUCH
+    assert "in touch" in write(case, Details(), Kind.MESSAGE, Tone.WARM, variant=1).body
+
+
 def test_nothing_is_suggested_for_a_scam() -> None:
     with pytest.raises(NoDraft):
         suggested_kind(Case(danger=Danger.SCAM), Details())
@@ -81,6 +88,7 @@ SURE = Case(gut=Gut.OUT, certainty=Certainty.CERTAIN)
 @pytest.mark.parametrize("stage", [Stage.INVITED, Stage.AFTERWARDS, Stage.OFFERED])
 def test_who_is_sure_of_their_no_needs_no_other_day(stage: Stage) -> None:
     assert Kind.RESCHEDULE not in kinds_for(replace(SURE, stage=stage))
+    assert Kind.RESCHEDULE not in kinds_for(replace(SURE, stage=stage, fit=Fit.COMPANY))
     torn = replace(SURE, stage=stage, certainty=Certainty.TORN)
     assert Kind.RESCHEDULE in kinds_for(torn)
 
@@ -102,3 +110,27 @@ def test_a_long_note_that_keeps_in_touch_does_not_ask_for_silence() -> None:
         kind, longer = Kind.STAY_IN_TOUCH, Length.LONGER
         body = write(case, Details(), kind, tone, variant=variant, length=longer).body
         assert not any(words in body for words in ("no need to reply", "write back", "one-line"))
+
+
+UNDERPAID = Case(stage=Stage.OFFERED, gut=Gut.KEEN, pay=Pay.LOW)
+
+
+def test_a_no_against_the_advice_is_plan_b() -> None:
+    for kind in WITHDRAWALS:
+        assert plan_b(UNDERPAID, kind)
+        assert not plan_b(replace(SURE, stage=Stage.OFFERED), kind)
+        assert not plan_b(replace(UNDERPAID, danger=Danger.UNSAFE), kind)
+    assert not plan_b(UNDERPAID, Kind.NEGOTIATE)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_talk_about_pay_goes_the_way_they_have_used(tone: Tone) -> None:
+    said = {
+        channel: write(UNDERPAID, Details(channel=channel, own_name="Sam"), Kind.NEGOTIATE, tone)
+        for channel in (None, *Channel)
+    }
+    assert said[Channel.EMAIL] == said[None]
+    assert said[Channel.EMAIL].subject
+    assert said[Channel.MESSAGE].subject == said[Channel.PHONE].subject == ""
+    assert len(said[Channel.MESSAGE].body.split()) < len(said[Channel.EMAIL].body.split())
+    assert any(line in said[Channel.PHONE].body for line in ("calling about", "this is Sam"))

@@ -12,6 +12,9 @@ from flows.coaching.drafts import money
 from flows.coaching.drafts.angle import Angle, Occasion
 from flows.coaching.drafts.cleaning import cleaned
 from flows.coaching.drafts.facts import Facts, amounts, arguments, facts_of, when
+from flows.coaching.drafts.guarded import GUARDED
+from flows.coaching.drafts.paying import PAY_BY_CHANNEL
+from flows.coaching.drafts.plans import KIND
 from flows.coaching.drafts.prose import paragraphs, sentence
 from flows.core.texts import texts
 
@@ -154,3 +157,9 @@ def test_leaving_out_begins_with_what_matters_least() -> None:
     steps = list(Facts(project="p", liked="l", own_name="n").leaner())
     assert steps[1] == Facts(liked="l", own_name="n")
     assert steps[-1] == Facts()
+
+
+def test_no_plan_says_a_line_twice() -> None:
+    for plan in (*KIND.values(), *GUARDED.values(), *PAY_BY_CHANNEL.values()):
+        lines = list(plan.lines())
+        assert len(set(lines)) == len(lines)

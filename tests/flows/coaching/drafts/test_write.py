@@ -83,7 +83,7 @@ def test_the_details_are_in_the_email() -> None:
         "the interview on Tuesday 3 March at 15:00",
         "the calm way the team works",
         "the move to open data",
-        "a role such as Product Manager",
+        "a role as Product Manager",
     ):
         assert words in draft.body
 
@@ -138,10 +138,53 @@ def test_too_long_details_are_left_out_before_the_limit_is_passed() -> None:
     assert len(body.split()) <= 120
 
 
+@pytest.mark.parametrize("tone", Tone)
+def test_courtesy_gives_way_before_anything_that_was_told(tone: Tone) -> None:
+    case = replace(PLEASANT, stage=Stage.ON_THE_WAY, fit=Fit.COMPANY, door_open=True)
+    told = (FULL.company, FULL.role, FULL.contact, FULL.own_name, FULL.liked, FULL.project)
+    for agency, variant, length in product((None, True), range(9), Length):
+        details = replace(FULL, agency=agency)
+        body = write(case, details, Kind.EMAIL, tone, variant=variant, length=length).body
+        assert all(words in body for words in told if words), body
+
+
+def test_a_full_letter_can_still_be_shorter() -> None:
+    case = replace(PLEASANT, stage=Stage.ON_THE_WAY, door_open=True)
+    shorter, usual = (
+        write(case, FULL, Kind.EMAIL, Tone.WARM, length=length).body
+        for length in (Length.SHORTER, Length.NORMAL)
+    )
+    assert len(shorter.split()) < len(usual.split())
+
+
+NEARER = ("nearer to", "other work", "grow", "the company", "kind of role")
+
+
+@pytest.mark.parametrize("fit", [None, Fit.ROLE, Fit.BOTH])
+def test_who_did_not_say_that_the_company_draws_them_does_not_write_so(fit: Fit | None) -> None:
+    case = replace(PLEASANT, stage=Stage.AFTERWARDS, fit=fit, door_open=True)
+    named = Details(company="Acme")
+    for kind, tone, variant in product((Kind.EMAIL, Kind.STAY_IN_TOUCH), Tone, range(3)):
+        body = write(case, named, kind, tone, variant=variant).body
+        assert not [words for words in NEARER if words in body], body
+
+
+@pytest.mark.parametrize("length", Length)
+def test_a_note_about_pay_asks_and_gives_no_ultimatum(length: Length) -> None:
+    case = replace(PLEASANT, pay=Pay.LOW, offered=Decimal(32000), needed=Decimal(38000))
+    for tone, variant in product(Tone, range(9)):
+        body = write(case, FULL, Kind.NEGOTIATE, tone, variant=variant, length=length).body
+        assert "38,000" in body
+        assert "42,000" in body
+        assert not [
+            words for words in ("accept", "have to", "I'd need", "say yes") if words in body
+        ]
+
+
 def test_where_even_the_bare_lines_are_too_long_they_are_all_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.WARM)
+    bare = write(PLEASANT, Details(), Kind.IN_PERSON, Tone.BRIEF)
     tight = replace(plan_for(Kind.IN_PERSON, angle_of(PLEASANT, FULL)), most=5)
     monkeypatch.setattr("flows.coaching.drafts.composing.plan_for", lambda *_: tight)
     assert write(PLEASANT, FULL, Kind.IN_PERSON, Tone.WARM) == bare

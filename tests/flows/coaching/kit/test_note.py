@@ -107,6 +107,26 @@ def test_a_spoken_form_is_only_shared() -> None:
     assert "Say it differently" in talk.taps("Back to the note").labels
 
 
+def test_a_no_is_called_one_where_the_advice_is_another() -> None:
+    talk = begun("offer", "no", "i like it", "they said 45k euros, I need 52k", "both")
+    talk.types("company: Acme, my name: Kim", "skip the rest").expects("note-negotiate")
+    talk.taps("Other forms")
+    assert {"No by email", "No by message", "If they resist my no"} <= set(talk.labels)
+    talk.taps("No by message").hears("Plan B, if you bow out after all.").hears("decline")
+    talk.types("email").hears("Plan B", "Your email")
+    talk.taps("Other forms", "Negotiate", "Add a detail", "In touch +", "By messages")
+    talk.expects("kit-added", "note-negotiate-message").hears("€45,000", "€52,000").hears_no(
+        "Plan B"
+    )
+
+
+def test_a_call_without_a_name_says_so() -> None:
+    talk = begun("after", "no", "out", "sure", "fine", "neither", "no", "skip the rest")
+    talk.taps("Other forms", "Voicemail").expects("note-say-name")
+    talk.taps("Add a detail", "Your name +").types("Sam").expects("note-voicemail")
+    talk.hears_no("Say your name first")
+
+
 def test_what_is_shared_are_the_notes_own_offers() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Send or share")
     (share,) = [key.share for key in talk.buttons if key.share]
@@ -180,12 +200,27 @@ def test_the_role_they_would_like_is_asked_on_request() -> None:
 
 def test_a_detail_for_which_the_form_has_no_room() -> None:
     talk = withdrawing().taps("Other forms", "If they push back", "Add a detail", "Project +")
-    talk.types("the new app").expects("kit-added-unseen", "note-pushback")
+    talk.types("the new app").expects("kit-added-elsewhere", "note-pushback")
+
+
+def test_a_detail_that_names_nothing_changes_nothing() -> None:
+    talk = withdrawing().taps("Add a detail", "Project +")
+    talk.types("they didn't say which").expects("kit-added-unseen", "note-email")
+
+
+def test_an_address_is_for_the_envelope_and_a_name_for_the_greeting() -> None:
+    talk = withdrawing().taps("Add a detail", "Contact: Maria")
+    talk.types("maria@acme.example").expects("kit-added-address").hears("Hello,")
+    talk.taps("Add a detail", "Contact: maria@acme.example")
+    talk.types("Maria Müller, maria@acme.example").expects("kit-added").hears("Hi Maria Müller,")
+    talk.taps("Send or share")
+    gmail = next(key.url for key in talk.buttons if key.text == "Gmail")
+    assert "to=maria%40acme.example" in gmail
 
 
 def test_a_detail_is_taken_out_again_or_left() -> None:
     talk = withdrawing().taps("Add a detail", "Contact: Maria", "Leave it out")
-    talk.expects("kit-added").hears_no("Maria")
+    talk.expects("kit-added-without").hears_no("Maria")
     talk.taps("Add a detail", "Back").expects("note-email").hears_no("Bow out, soon")
     talk.taps("Add a detail", "In touch +", "By email", "Add a detail", "In touch: By email")
 
