@@ -22,7 +22,7 @@ DOUBT = 0.03
 LIKELY = 0.4
 WANTED = frozenset({"thanks", "decision", "cancelled", "positives"})
 #: From so much on a purpose is.
-PURPOSE_SURE = 0.5
+PURPOSE_SURE = 0.6
 #: Weights are whole numbers: one scale for each row of the table.
 FULL = 127
 
