@@ -18,9 +18,11 @@ WEIGHTS = files("flows.coaching.review") / "weights"
 #: From so much on it is believed where no wording is found; below that much, no wording is.
 SURE = 0.5
 DOUBT = 0.03
-#: What a letter should say is believed sooner: to be told that it is missing is worse.
+#: Courtesies are believed sooner: to be told that they are missing is worse.
 LIKELY = 0.4
-WANTED = frozenset({"thanks", "decision", "cancelled", "positives"})
+COURTESIES = frozenset({"thanks", "positives"})
+#: For the same reason, only what should not be there is ever doubted.
+DOUBTED = frozenset({"blame", "excuses", "other_employer", "door", "reasons"})
 #: From so much on a purpose is.
 PURPOSE_SURE = 0.6
 #: Weights are whole numbers: one scale for each row of the table.
@@ -45,7 +47,12 @@ class Classifier:
     @staticmethod
     def believed(topic: str, share: float) -> bool:
         """Whether that share is enough for a topic that no wording tells."""
-        return share >= (LIKELY if topic in WANTED else SURE)
+        return share >= (LIKELY if topic in COURTESIES else SURE)
+
+    @staticmethod
+    def doubted(topic: str, share: float) -> bool:
+        """Whether that share is too little for a topic that a wording tells."""
+        return topic in DOUBTED and share < DOUBT
 
     def purpose(self, text: str, known: frozenset[str]) -> Purpose | None:
         """What a whole text is for, None where that is not clear enough."""

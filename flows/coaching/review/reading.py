@@ -7,7 +7,7 @@ from functools import cached_property
 
 from flows.coaching.case import Case, Danger, Stage
 from flows.coaching.details import Details, Kind
-from flows.coaching.review.classifier import DOUBT, Classifier, classifier
+from flows.coaching.review.classifier import Classifier, classifier
 from flows.coaching.review.purpose import Purpose, purpose_of, recognise
 from flows.coaching.review.rules import Rule
 from flows.coaching.review.sentences import PLAIN, Sentence, sentences
@@ -58,9 +58,13 @@ class Reading:
 
     @property
     def _likely(self) -> Purpose | None:
+        """What the second reader takes it for; no thank-you wavers, or goes without thanks."""
         if self.second is None:
             return None
-        return self.second.purpose(self.text.translate(PLAIN), self.known)
+        likely = self.second.purpose(self.text.translate(PLAIN), self.known)
+        wording = self.wording
+        plain = self.said(wording.thanks) and not self.said(wording.hedge)
+        return likely if plain or likely is not Purpose.THANK_YOU else None
 
     @cached_property
     def body(self) -> int:
@@ -127,8 +131,8 @@ class Reading:
         if share is None:
             return worded
         if worded:
-            return worded if share >= DOUBT else []
-        heard = Classifier.believed(rule.topic, share) and not rule.unless.search(sentence.plain)
+            return [] if Classifier.doubted(rule.topic, share) else worded
+        heard = Classifier.believed(rule.topic, share) and not rule.taken_back(sentence.plain)
         return [(0, len(sentence.plain))] if heard else []
 
 

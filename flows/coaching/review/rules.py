@@ -28,6 +28,10 @@ class Rule:
     before: re.Pattern[str] = NEVER
     topic: str = ""
 
+    def taken_back(self, sentence: str) -> bool:
+        """Whether something in the sentence would take it back, wherever that stands."""
+        return bool(self.unless.search(sentence) or self.before.search(sentence))
+
     def spans(self, sentence: str) -> Iterator[tuple[int, int]]:
         """Where in one sentence it is said."""
         if self.unless.search(sentence):
