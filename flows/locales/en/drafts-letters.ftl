@@ -203,8 +203,8 @@ draft-project-warm-1 = { $project-as ->
    *[clause] There's one project that was interesting to learn about: { $project }.
 }
 draft-project-warm-2 = { $project-as ->
-    [phrase] I'd have liked to hear more about { $project }, which sounds fascinating.
-   *[clause] There's one piece of work I'd have liked to hear more about: { $project }.
+    [phrase] It was good to hear about { $project }, which sounds fascinating.
+   *[clause] There's one piece of work that was good to hear about: { $project }.
 }
 draft-project-warm-3 = { $project-as ->
     [phrase] What I heard about { $project } interested me a great deal.
@@ -215,7 +215,7 @@ draft-project-neutral-1 = { $project-as ->
    *[clause] I enjoyed learning about one project in particular: { $project }.
 }
 draft-project-neutral-2 = { $project-as ->
-    [phrase] It was interesting to hear about { $project }, and I wish you every success with it.
+    [phrase] I found it very interesting to hear about { $project }.
    *[clause] One piece of work interested me above all: { $project }.
 }
 draft-project-neutral-3 = { $project-as ->

@@ -547,7 +547,7 @@ draft-thanked-next-warm-1 = { $intent ->
        *[other] I came away with a good feeling about { draft-job }, and I'm looking forward to the next step.
     }
    *[thinking] { $occasion ->
-        [cancel] I'm looking forward to learning more about { draft-job } when we meet.
+        [cancel] I'm looking forward to meeting you and to learning more about { draft-job }.
        [decline] I'd like to think { draft-job } over for a few days, and then I'll come back to you with a clear answer.
        *[other] I'd like to think over what I heard about { draft-job } before we go any further.
     }
@@ -558,7 +558,7 @@ draft-thanked-next-warm-2 = { $intent ->
        *[other] I'm keener than ever on { draft-job }, so please tell me what you need from me next.
     }
    *[thinking] { $occasion ->
-        [cancel] There's plenty I'd like to ask about { draft-job }, and the interview is the right place for it.
+        [cancel] I'll bring my questions about { draft-job } to the interview, and I look forward to it.
        [decline] I need a little time to think about { draft-job }, and then you'll have an honest answer.
        *[other] There's a lot to think about with { draft-job }, and I'd like to take a little time over it.
     }
@@ -580,7 +580,7 @@ draft-thanked-next-neutral-1 = { $intent ->
        *[other] I remain interested in { draft-job } and look forward to the next step.
     }
    *[thinking] { $occasion ->
-        [cancel] I look forward to learning more about { draft-job } when we meet.
+        [cancel] I look forward to meeting you and to learning more about { draft-job }.
        [decline] I will take a few days to consider { draft-job } and then give you a clear answer.
        *[other] I would like to take a few days to think about { draft-job }.
     }
@@ -591,7 +591,7 @@ draft-thanked-next-neutral-2 = { $intent ->
        *[other] I am as keen as before on { draft-job }; please tell me what you need from me next.
     }
    *[thinking] { $occasion ->
-        [cancel] I have some questions about { draft-job } and will bring them to the interview.
+        [cancel] I look forward to the interview and will bring my questions about { draft-job }.
        [decline] { draft-job } deserves proper thought, and you will have my reply shortly.
        *[other] { draft-job } deserves proper thought, and I am taking the time for it.
     }
