@@ -1,4 +1,4 @@
-"""A second reader beside the wordings: it has seen how some hundreds of people put things.
+"""A second reader beside the wordings: it has learned from sentences in many voices.
 
 Logistic regression over the features of a sentence, or of a whole text for its purpose. The
 weights of a locale are fitted by `python -m tests.flows.coaching.review.train`; they are loaded
