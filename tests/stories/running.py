@@ -1,10 +1,12 @@
 """The whole bot in this process, between a Bot API server on loopback and a real database."""
 
 import asyncio
+import os
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from itertools import cycle
 from typing import Literal
 
 from bot.storage import Keyring, Storage
@@ -14,6 +16,8 @@ from tests.telegram.api import BotApi
 
 Way = Literal["polling", "webhook"]
 SECRET = "a-secret"
+#: Round and round below the ports that the system gives away by itself.
+_ports = cycle(sorted(range(20_000, 32_000), key=lambda port: (port - os.getpid() * 97) % 12_000))
 
 
 @asynccontextmanager
@@ -48,7 +52,13 @@ def _options(api: BotApi, way: Way) -> Options:
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port nobody listens on, and that no connection is given meanwhile.
+
+    Ports for outgoing connections begin at 32768 (Linux); each process takes its own stretch.
+    """
+    while True:
+        port = next(_ports)
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return port
