@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.coaching import cards
-from flows.coaching.details import Kind
+from flows.coaching.details import Draft, Kind
 from flows.coaching.drafts import Length
 from flows.coaching.kit import reviewing, tools, why
 from flows.coaching.kit.hearing import OFFER
@@ -69,11 +69,13 @@ def keep_name(turn: Turn[Memory]) -> None:
 
 def send_file(turn: Turn[Memory]) -> None:
     """The note as a file that opens in a mail program."""
-    memory = turn.memory
-    details = memory.details
-    name = file_name(shown_kind(memory), details.company)
-    content = eml(note(memory, turn.locale), details.contact)
-    turn.show(Reply((Say("kit-file-sent"),), file=File(name, content)))
+    _send(turn, shown_kind(turn.memory), note(turn.memory, turn.locale))
+
+
+def _send(turn: Turn[Memory], kind: Kind, letter: Draft) -> None:
+    details = turn.memory.details
+    file = File(file_name(kind, details.company), eml(letter, details.contact))
+    turn.show(Reply((Say("kit-file-sent"),), file=file))
 
 
 def has_letter(turn: Turn[Memory]) -> bool:
@@ -84,10 +86,7 @@ def has_letter(turn: Turn[Memory]) -> bool:
 def send_own(turn: Turn[Memory]) -> None:
     """Their own text as a file that opens in a mail program."""
     memory = turn.memory
-    letter = reviewing.letter(memory, turn.locale)
-    name = file_name(memory.kit.meant or Kind.EMAIL, memory.details.company)
-    file = File(name, eml(letter, memory.details.contact))
-    turn.show(Reply((Say("kit-file-sent"),), file=file))
+    _send(turn, memory.kit.meant or Kind.EMAIL, reviewing.letter(memory, turn.locale))
 
 
 def give_reasons(turn: Turn[Memory]) -> None:

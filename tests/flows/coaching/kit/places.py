@@ -84,3 +84,8 @@ def kit_places() -> tuple[Conversation[Memory], ...]:
         begun("on my way", "unsafe").taps("Check the warning signs", "They'd drive me"),
     ]
     return tuple(talk.conversation for talk in talks)
+
+
+def note_of(talk: Talk) -> str:
+    """The newest message with a note in it."""
+    return next(m.html for m in reversed(talk.messages) if "<pre>" in m.html)

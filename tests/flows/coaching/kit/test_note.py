@@ -9,7 +9,14 @@ from flows.coaching.drafts import kinds_for
 from flows.core.events import Media
 from flows.core.texts import texts
 from tests.flows.coaching.dialogue import Talk, begun
-from tests.flows.coaching.kit.places import WITHDRAWS, fooled, kit_places, pondering, withdrawing
+from tests.flows.coaching.kit.places import (
+    WITHDRAWS,
+    fooled,
+    kit_places,
+    note_of,
+    pondering,
+    withdrawing,
+)
 
 ROWS = 7
 
@@ -17,10 +24,6 @@ ROWS = 7
 def keyboard(talk: Talk) -> list[list[str]]:
     """The rows of the newest message."""
     return [[key.text for key in row] for row in talk.messages[-1].keyboard]
-
-
-def note_of(talk: Talk) -> str:
-    return next(m.html for m in reversed(talk.messages) if "<pre>" in m.html)
 
 
 def test_a_handful_of_keys() -> None:

@@ -1,11 +1,7 @@
 """Details that are added, changed or taken out below the note."""
 
-from tests.flows.coaching.dialogue import Talk, begun
+from tests.flows.coaching.dialogue import begun
 from tests.flows.coaching.kit.places import WITHDRAWS, withdrawing
-
-
-def note_of(talk: Talk) -> str:
-    return next(m.html for m in reversed(talk.messages) if "<pre>" in m.html)
 
 
 def test_a_detail_is_added_and_the_note_has_it() -> None:
